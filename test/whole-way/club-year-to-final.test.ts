@@ -19,6 +19,7 @@ import { makeReleaseFile } from "../../src/service/publish/make-release-file";
 import { verifyClub } from "../../src/service/store/verify-audit";
 import { leeds } from "../domain/rules/answers-of";
 import { shown } from "../functions/asked-of";
+import { fosteringAt } from "../service/support/fostering-at";
 import { invite, join } from "../service/support/invite";
 import { filledBy, requestOf, submissionHeaders, submissionsPath } from "../service/support/questionnaire";
 import { startTestService, type TestService } from "../service/support/test-service";
@@ -85,21 +86,6 @@ const problemOf = (reply: { readonly statusCode: number; json(): unknown }) => {
   const { type, detail } = problemDocument.parse(reply.json());
   return { status: reply.statusCode, code: type.split(":").at(-1), detail };
 };
-
-/** Own fostering at that price a night; what it is above £70 is not spent on anything else, so that all sums hold. */
-function fosteringAt(aNight: number, nights = 78_000): Record<string, number> {
-  // The others of the 96,000 nights are bought from independent agencies at £112 each.
-  const [own, independent] = [nights * aNight, (96_000 - nights) * 112];
-  const more = own + independent - (5_460_000 + 2_016_000);
-  return {
-    "cla.fostering_own_nights": nights,
-    "cla.fostering_independent_nights": 96_000 - nights,
-    "cla.fostering_own_spend": own,
-    "cla.fostering_independent_spend": independent,
-    "cla.fostering_spend": 7_901_000 + more,
-    "cla.other_spend": 900_000 - more,
-  };
-}
 
 function submit(member: string, answers: Record<string, number>, follows = 0) {
   const headers = { ...contributors.get(member), ...submissionHeaders(follows) };

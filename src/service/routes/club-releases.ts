@@ -22,6 +22,7 @@ import type { MakeRelease } from "../publish/release-job";
 import { readVersion } from "../read-version";
 import { refuse } from "../refusal";
 
+import type { NewestReleases } from "../newest-releases";
 import { requireAdministrator, requireClub } from "../require-club";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
@@ -33,6 +34,7 @@ import { findBasis, type ReleaseBasis } from "../store/release-basis";
 interface Options {
   readonly database: Database;
   readonly releaseBytes: ReleaseBytes;
+  readonly newest: NewestReleases;
   readonly makeRelease: MakeRelease;
   readonly now: () => Date;
 }
@@ -41,7 +43,15 @@ const config = { policy: "signed-in" } as const;
 
 /** Publishing a club year's releases, and what they were made from. */
 export const clubReleaseRoutes: FastifyPluginAsync<Options> = async (app, service) => {
-  const { database, releaseBytes, makeRelease, now } = service;
+  const { database, releaseBytes, newest, makeRelease, now } = service;
+
+  /** Who asks this process from now on is given the release. */
+  const give = (reply: FastifyReply, club: string, { release, isNew }: Published): FastifyReply => {
+    newest.forget();
+    reply.headers({ location: `/v1/clubs/${club}/releases/${release.version}`, "cache-control": "no-store" });
+    return reply.status(isNew ? 201 : 200).send(release);
+  };
+
   app.post<{ Params: DraftAddress }>(
     "/v1/clubs/:club/years/:year/releases",
     {
@@ -156,8 +166,3 @@ export const clubReleaseRoutes: FastifyPluginAsync<Options> = async (app, servic
     return basis;
   }
 };
-
-function give(reply: FastifyReply, club: string, { release, isNew }: Published): FastifyReply {
-  reply.headers({ location: `/v1/clubs/${club}/releases/${release.version}`, "cache-control": "no-store" });
-  return reply.status(isNew ? 201 : 200).send(release);
-}

@@ -7,9 +7,10 @@ import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { acceptsGzip } from "../accepts-gzip";
 import { createBriefMemory } from "../brief-memory";
 import { matchesTag } from "../matches-tag";
+import type { NewestReleases } from "../newest-releases";
 import { signedInUser } from "../signed-in-user";
 import type { Database } from "../store/database";
-import { findDirectory, readDirectory, type DirectoryVersion } from "../store/find-directory";
+import { findDirectory, readDirectory } from "../store/find-directory";
 import { unpackStored } from "../unpack-stored";
 
 const zip = promisify(gzip);
@@ -24,22 +25,20 @@ const schema = {
 
 interface Options {
   readonly database: Database;
+  readonly newest: NewestReleases;
   readonly now: () => Date;
 }
 
-/** How many milliseconds a release published by another process can go unnoticed. */
-const publicationDelay = 5000;
 /** Directories with the same content are compressed once: most members are in the same clubs. */
 const compressed = { lifetime: 24 * 60 * 60 * 1000, limit: 100 };
 
 /** The directory of the user's clubs. */
-export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
-  const versions = createBriefMemory<DirectoryVersion>({ lifetime: publicationDelay, limit: 1000, now });
+export const directoryRoutes: FastifyPluginAsync<Options> = async (app, { database, newest, now }) => {
   const bodies = createBriefMemory<Buffer>({ ...compressed, now });
 
   app.get("/v1/directory", { config: { policy: "signed-in" }, schema }, async (request, reply) => {
     const clubs = signedInUser(request).roles.map(({ club }) => club);
-    const version = await versions.find(JSON.stringify(clubs), () => findDirectory(database, clubs));
+    const version = await newest.directories.find(JSON.stringify(clubs), () => findDirectory(database, clubs));
     if (version === null) throw new Error("PostgreSQL returned no directory.");
 
     // A weak tag: the same tag for the directory with or without gzip.

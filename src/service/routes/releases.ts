@@ -11,7 +11,7 @@ import {
 } from "../../contract/releases";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { matchesTag } from "../matches-tag";
-import { createBriefMemory } from "../brief-memory";
+import type { NewestReleases } from "../newest-releases";
 import { acceptsGzip } from "../accepts-gzip";
 import { releaseMediaType } from "../publish/release-media-type";
 import { readVersion } from "../read-version";
@@ -41,16 +41,14 @@ const listSchema = {
 interface Options {
   readonly database: Database;
   readonly releaseBytes: ReleaseBytes;
-  readonly now: () => Date;
+  readonly newest: NewestReleases;
 }
 
-/** How many milliseconds a release published by another process can go unnoticed. */
-const publicationDelay = 5000;
-
 /** Dataset releases: the published bytes, which were compressed only once. */
-export const releaseRoutes: FastifyPluginAsync<Options> = async (app, { database, releaseBytes, now }) => {
-  const releases = createBriefMemory<ReleaseSummary>({ lifetime: publicationDelay, limit: 1000, now });
-
+export const releaseRoutes: FastifyPluginAsync<Options> = async (
+  app,
+  { database, releaseBytes, newest: { releases } },
+) => {
   app.get<{ Params: ReleaseListAddress }>(
     "/v1/clubs/:club/releases",
     { config: { policy: "signed-in" }, schema: listSchema },

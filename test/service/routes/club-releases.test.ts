@@ -99,6 +99,20 @@ describe("a draft", () => {
     expect((await verifyClub(service.database, "cla")).faults).toEqual([]);
   });
 
+  test("is the newest at once where it was published, although that had just been asked for", async () => {
+    const newest = async () =>
+      (await get("/v1/directory"))
+        .json<{ clubs: { club: string; release: { version: number } }[] }>()
+        .clubs.find(({ club }) => club === "cla")?.release.version;
+    await submit(leeds);
+    await publish();
+    expect([await newest(), (await opened("latest")).stamp.version]).toEqual([1, 1]);
+    await submit(leeds, { "cla.fostering_own_nights": 77_000, "cla.fostering_independent_nights": 19_000 }, 1);
+    await be("revising");
+    await publish();
+    expect([await newest(), (await opened("latest")).stamp.version]).toEqual([2, 2]);
+  });
+
   test("says what it was made from", async () => {
     await submit(leeds);
     await submit(leeds, { "cla.remarks": "Again" }, 1);

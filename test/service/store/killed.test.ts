@@ -6,8 +6,8 @@ import { clubYearState } from "../../../src/contract/club-years";
 import { releaseSummary } from "../../../src/contract/clubs";
 import { administratorSignedIn } from "../../../src/contract/development-sign-in";
 import { peerGroups } from "../../../src/contract/peer-groups";
-import { explanation, validation } from "../../../src/contract/submissions";
 import { codeOfLink } from "../../../src/domain/sign-in-link";
+import { explained } from "../support/explained";
 import { requestOf, submissionHeaders, submissionsPath } from "../support/questionnaire";
 import { startServiceProcess, type ServiceProcess } from "../support/service-process";
 import { copyPreparedDatabase } from "../support/test-database";
@@ -94,19 +94,11 @@ describe("killed while it publishes", () => {
   /** Submits the example for Leeds, with an explanation of all that the published figures make the check ask. */
   async function submit(): Promise<void> {
     const contributor = await service.signIn("Leeds");
-    const request = requestOf();
     const path = submissionsPath();
-    const checked = await service.fetch(path.replace(/submissions$/, "validate"), {
-      token: contributor,
-      body: { answers: request.answers, explanations: [] },
-    });
-    const { findings, open } = validation.parse(JSON.parse(checked.body.toString()));
-    const explanations = open.map(({ at }) => ({ ...findings[at]!, text: "Made up for a test of the service." }));
-    const sent = await service.fetch(path, {
-      token: contributor,
-      body: { ...request, explanations: explanations.map((each) => explanation.parse(each)) },
-      headers: submissionHeaders(0),
-    });
+    const check = async (url: string, body: object): Promise<unknown> =>
+      JSON.parse((await service.fetch(url, { token: contributor, body })).body.toString());
+    const body = await explained(check, path, requestOf());
+    const sent = await service.fetch(path, { token: contributor, body, headers: submissionHeaders(0) });
     expect([sent.status, sent.status === 201 ? "" : sent.body.toString()]).toEqual([201, ""]);
   }
 

@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { explanation, validation } from "../../../src/contract/submissions";
 import { listedAuthorities } from "../../../src/domain/authorities/listed-authorities";
 import { receipt } from "../../../src/domain/questionnaire/receipt";
 import type { Database } from "../../../src/service/store/database";
 import { verifyClub } from "../../../src/service/store/verify-audit";
+import { explained } from "../support/explained";
 import { requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
 import { openServerTestDatabase, urlOf } from "../support/server-database";
 import { startServiceProcess, type ServiceProcess } from "../support/service-process";
@@ -61,14 +61,8 @@ async function submitAll(member: string, seat: number, isEnough: () => boolean):
   const { authorization } = await signInPerson(database, "cla", { role: "approver", member }, new Date());
   const token = authorization.replace("Bearer ", "");
   const path = submissionsPath(member);
-  const { answers } = requestSaying("Version 1", member);
-  const toCheck = { token, body: { answers, explanations: [] } };
-  const { findings, open } = validation.parse(
-    (await send(seat, path.replace(/submissions$/, "validate"), toCheck)).json,
-  );
-  const explanations = open.map(({ at }) =>
-    explanation.parse({ ...findings[at]!, text: "Made up for a test of several services." }),
-  );
+  const ask = async (url: string, body: object) => (await send(seat, url, { token, body })).json;
+  const { explanations } = await explained(ask, path, requestSaying("Version 1", member));
   const receipts: string[][] = [];
   for (let follows = 0; follows < leastVersions || !isEnough(); follows += 1) {
     const body = { ...requestSaying(`Version ${follows + 1}`, member), explanations };
