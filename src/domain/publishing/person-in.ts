@@ -24,6 +24,8 @@ const counted: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
     // Nights that a bed was there, whether or not a child was in it.
     "homes[nights_available]": false,
     "cla.block_empty_nights": false,
+    // Nights of children of other councils, of whom nobody here can say who they are.
+    "cla.sold_nights": false,
     // A few nights each of many children.
     [cellIdOf({ total: "homes[nights_occupied]", where: shortBreaks })]: false,
   },
