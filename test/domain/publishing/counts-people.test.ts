@@ -46,7 +46,13 @@ test("one person is a child, a year of nights, or a place in use, and no bed tha
   expect(personIn({ ...club, year: "2027-28" }, "homes[nights_occupied]")).toBe(366);
   expect(personIn(club, "cla.assessment_weeks")).toBeCloseTo(52.14, 2);
   expect(personIn(club, "cla.foster_places_filled")).toBe(1);
-  for (const none of ["cla.foster_places", "homes[nights_available]", "cla.block_empty_nights", "cla.sold_nights", "cla.uasc_grant"]) {
+  for (const none of [
+    "cla.foster_places",
+    "homes[nights_available]",
+    "cla.block_empty_nights",
+    "cla.sold_nights",
+    "cla.uasc_grant",
+  ]) {
     expect([none, personIn(club, none)]).toEqual([none, null]);
   }
   expect(personIn(club, { rowsOf: "homes" })).toBeNull();
