@@ -124,8 +124,8 @@ export const adopters: SectionInput = {
     ask.choice(
       "adoption.recruits",
       "Who recruits your adopters",
-      ["Own service", "Hosted regional agency", "Regional agency", "Another agency"],
-      "Who recruited and assessed most of the adopters for your council in the year.",
+      ["Own service", "Hosted agency", "Regional agency", "Another agency"],
+      "Who recruited and assessed most of the adopters for your council in the year: its own service, a regional agency it hosts, a regional agency that others host, or another agency.",
     ),
     ...funnel.questions,
     ask.count(

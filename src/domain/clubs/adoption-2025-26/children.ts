@@ -101,14 +101,14 @@ export const children: SectionInput = {
     ask.count(
       "adoption.groups_together",
       "Sibling groups placed together",
-      "siblings",
+      "sibling groups",
       "Groups of two or more siblings who all moved in with the same adopters in the year; count the groups and not the children.",
       none,
     ),
     ask.count(
       "adoption.groups_apart",
       "Sibling groups placed apart",
-      "siblings",
+      "sibling groups",
       "Groups of siblings with a plan to stay together of whom at least one moved in with other adopters in the year; count the groups.",
       none,
     ),

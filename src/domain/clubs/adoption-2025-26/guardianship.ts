@@ -103,7 +103,7 @@ export const guardianship: SectionInput = {
   id: "guardianship",
   label: "Special guardianship",
   guidance:
-    "Children for whose guardians your council is responsible under the regulations of 2005: those who were looked after by you before the order for its first three years and for allowances agreed before it, and those who live in your area otherwise.",
+    "Children and guardians your council is responsible for: for three years those it looked after before the order, with allowances agreed before it for as long as they are paid; otherwise those whose guardians live in your area.",
   questions: [
     ...before.questions,
     ask.count(

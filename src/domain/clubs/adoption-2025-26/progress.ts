@@ -10,22 +10,22 @@ export const pipeline = askGrid({
     {
       id: "no_order",
       label: "no placement order yet",
-      who: "for whom the agency decision maker had decided on adoption and no placement order had been made; consent by the parents counts as an order",
+      who: "and no placement order yet; consent by the parents counts as an order",
     },
     {
       id: "waiting",
       label: "placement order, not matched",
-      who: "with a placement order (SSDA903 legal status E1) for whom no match had been agreed",
+      who: "and a placement order (SSDA903 legal status E1) for whom no match had been agreed",
     },
     {
       id: "matched",
       label: "matched, not placed",
-      who: "whose match had been agreed (SSDA903 item DATE_MATCH) and who had not moved in",
+      who: "whose match had been agreed (SSDA903 item DATE_MATCH) and who had not moved in yet",
     },
     {
       id: "placed",
       label: "placed, not yet adopted",
-      who: "placed with their adopters (SSDA903 placement types A3 to A6) and not yet adopted",
+      who: "who were placed with their adopters (SSDA903 placement types A3 to A6) and not yet adopted",
     },
   ],
   columns: (
@@ -52,7 +52,7 @@ export const pipeline = askGrid({
         id,
         `All children: ${row.label}`,
         "children",
-        `Children with a plan for adoption on 31 March 2026 ${row.who}.`,
+        `Children on 31 March 2026 with a plan for adoption ${row.who}.`,
         row.id === "placed" ? { published: { indicator: "cs.cla.placement.for-adoption" } } : {},
       ),
   },
@@ -137,7 +137,7 @@ export const harder = askGrid({
   prefix: "adoption",
   label: "Harder to find a family for",
   rows: [
-    { id: "older", label: "aged 5 or over", who: "who were 5 or older on that day" },
+    { id: "older", label: "aged 5 or over", who: "who were 5 or older at the time" },
     { id: "sibling", label: "in a sibling group", who: "who are one of two or more siblings to be placed together" },
     {
       id: "minority",
@@ -161,7 +161,7 @@ export const progress: SectionInput = {
   id: "progress",
   label: "Progress",
   guidance:
-    "The same children as on the sheet before. Ages are as on 31 March 2026. Siblings count as such only if they are to be placed together.",
+    "The same children as on the sheet before. Siblings count as such only if they are to be placed together; one whose siblings have other plans counts as alone.",
   questions: [...pipeline.questions, ...steps.questions, ...harder.questions],
   grids: [pipeline.layout, steps.layout, harder.layout],
 };

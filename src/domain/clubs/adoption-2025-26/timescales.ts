@@ -16,9 +16,9 @@ const scored = [
   },
   {
     id: "a10",
-    label: "the same, adjusted (A10)",
+    label: "entering care to moving in, adjusted (A10)",
     who: "adopted in the year",
-    from: "as in A1, but for children adopted by their foster carers only up to the day they moved in with these as foster children",
+    from: "as in A1, but only up to the day they were fostered by those who later adopted them",
     days: 426,
     limit: "14 months (426 days)",
   },

@@ -54,7 +54,7 @@ export const waiting: SectionInput = {
         ["young", "children under 2"],
         ["older", "children of 5 and over"],
         ["siblings", "groups of siblings"],
-        ["minority", "children from ethnic minorities"],
+        ["minority", "ethnic minorities"],
         ["disabled", "disabled children"],
       ] as const
     ).map(([id, words]) =>

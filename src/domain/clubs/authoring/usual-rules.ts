@@ -18,6 +18,9 @@ interface Usual extends Pick<ClubInput, "sections" | "timetable" | "year"> {
   readonly smallCounts?: readonly string[];
 }
 
+/** Of fewer figures than these, some are the same in any two years. */
+const fewestToJudge = 20;
+
 /** Far above what is paid for one by the week: a figure for a year, or for all together. */
 const mostByTheWeek = 10_000;
 
@@ -38,6 +41,7 @@ export function usualRules(usual: Usual): RuleInput[] {
   const registers = sections.flatMap((section) => section.registers ?? []);
   const inUnit = (unit: string) =>
     ids(questions.filter((question) => question.type === "amount" && (question.unit ?? "GBP") === unit));
+  const figures = ids(questions.filter(isFigure));
   const notBelowZero = (types: readonly QuestionInput["type"][]) =>
     fieldsOf(sections, types).filter((field) => !belowZero.includes(field));
   const words = [...ids(scrapbook), ...signOff.filter(isRemark).map(({ id }) => id)];
@@ -91,8 +95,8 @@ export function usualRules(usual: Usual): RuleInput[] {
 
     ...eachRegister("TWICE", 1, "no-duplicates", "blocker"),
 
-    ...ifAny(ids(questions.filter(isFigure)), (figures) =>
-      fields("YEAR-COPIED-01", "not-copied-forward", "query", figures, { share: 0.2, atLeast: 20 }),
+    ...ifAny(figures.length < fewestToJudge ? [] : figures, (compared) =>
+      fields("YEAR-COPIED-01", "not-copied-forward", "query", compared, { share: 0.2, atLeast: fewestToJudge }),
     ),
 
     fields("DONE-01", "enough-answered", "blocker", fieldsOf(sections), { share: answered }),

@@ -8,7 +8,7 @@ const codesOf = (usual: Parameters<typeof usualRules>[0]) => usualRules(usual).m
 
 test("what a club does not ask has no rule, and every register has its own", () => {
   expect(codesOf(allotments)).toEqual(expect.arrayContaining(["PLOT-TEMPLATE-03", "PLOT-TWICE-01", "PLOT-DONE-05"]));
-  expect(codesOf(allotments).filter((code) => /RANGE-0[45]|UNITS-02|PRIVATE-0[23]/.test(code))).toEqual([]);
+  expect(codesOf(allotments).filter((code) => /RANGE-0[45]|UNITS-02|COPIED|PRIVATE-0[23]/.test(code))).toEqual([]);
 
   const [first, ...others] = sections;
   const [register] = first!.registers!;
