@@ -100,7 +100,7 @@ export const administratorMessages = {
     openAgain: "Open it again",
     raise: "Raise a query",
     subject: "About",
-    subjectHint: "The whole submission; or type words of a question",
+    subjectHint: "The whole submission, or type words",
     noneFound: "No questions match",
     words: { label: "Your query", send: "Send to the member", sent: "Sent. It is in the member's pane now." },
   },

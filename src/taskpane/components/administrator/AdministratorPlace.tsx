@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Administration } from "../../../actions/administrator-ports";
 import type { Clubs } from "../../../contract/clubs";
 import { administratorMessages as texts } from "../../administrator-messages";
 import { useAnswer } from "../../use-answer";
+import { Chooser } from "../Chooser";
 import { Message } from "../Message";
 import { Answered } from "./Answered";
 import { ContactsPart } from "./ContactsPart";
@@ -64,7 +65,7 @@ function ClubYears({ administration, clubs }: ClubYearsProps) {
       ),
     [clubs],
   );
-  const [chosen, setChosen] = useState(() => years[0]?.key);
+  const [chosen, setChosen] = useState(() => years[0]?.key ?? "");
   const [part, setPart] = useState<Part>("returns");
   const [since, setSince] = useState(0);
   const of = years.find(({ key }) => key === chosen)?.of;
@@ -72,15 +73,12 @@ function ClubYears({ administration, clubs }: ClubYearsProps) {
   const Shown = parts[part];
   return (
     <div className={styles.place}>
-      <Field label={texts.year}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {years.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Chooser
+        label={texts.year}
+        options={years.map(({ key, label }) => ({ value: key, text: label }))}
+        selected={chosen}
+        onSelect={setChosen}
+      />
       <StatePart
         key={chosen}
         administration={administration}

@@ -1,7 +1,6 @@
-import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { ClubYearDeadline } from "../../../contract/club-years";
-import type { MemberReturn } from "../../../contract/returns";
 import { formatDate } from "../../../domain/format-date";
 import { succeed, type Result } from "../../../domain/result";
 import { administratorMessages } from "../../administrator-messages";
@@ -9,6 +8,8 @@ import { useAnswer } from "../../use-answer";
 import { useWork } from "../../use-work";
 import { ToldBar } from "../ToldBar";
 import { Answered } from "./Answered";
+import { membersOf, type Members } from "./members-of";
+import { MemberSelect } from "./MemberSelect";
 import { PlainTable } from "./PlainTable";
 import type { YearPartProps } from "./ReturnsPart";
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 interface Days {
   readonly deadline: ClubYearDeadline;
-  readonly members: readonly MemberReturn[];
+  readonly members: Members;
 }
 
 /** The last day on which submissions are accepted, and later days for members, each with a reason. */
@@ -31,9 +32,9 @@ export function DeadlinePart({ administration, of, since }: YearPartProps) {
   const styles = useStyles();
   const { told, isWorking, run, tell } = useWork();
   const ask = useCallback(async (): Promise<Result<Days>> => {
-    const [deadline, returns] = await Promise.all([administration.deadline(of), administration.returns(of)]);
+    const [deadline, members] = await Promise.all([administration.deadline(of), membersOf(administration, of)]);
     if (!deadline.ok) return deadline;
-    return returns.ok ? succeed({ deadline: deadline.value, members: returns.value.returns }) : returns;
+    return members.ok ? succeed({ deadline: deadline.value, members: members.value }) : members;
   }, [administration, of]);
   const [answer, askAgain] = useAnswer(ask, since);
 
@@ -92,7 +93,7 @@ interface DayFormProps {
   readonly label: string;
   readonly isWorking: boolean;
   /** Whom it may be for; null if it is for all. */
-  readonly members: readonly MemberReturn[] | null;
+  readonly members: Members | null;
   /** Resolves to whether it was done. */
   readonly onSend: (day: string, reason: string, member: string) => Promise<boolean>;
 }
@@ -102,7 +103,7 @@ function DayForm({ label, isWorking, members, onSend }: DayFormProps) {
   const styles = useStyles();
   const [day, setDay] = useState("");
   const [reason, setReason] = useState("");
-  const [member, setMember] = useState(members?.[0]?.member ?? "");
+  const [member, setMember] = useState(members?.[0]?.code ?? "");
   const isMissing = day === "" || reason.trim() === "";
 
   async function send() {
@@ -120,17 +121,7 @@ function DayForm({ label, isWorking, members, onSend }: DayFormProps) {
         void send();
       }}
     >
-      {members !== null && (
-        <Field label={administratorMessages.member}>
-          <Select value={member} onChange={(_, { value }) => setMember(value)}>
-            {members.map(({ member: code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {members !== null && <MemberSelect members={members} selected={member} onSelect={setMember} />}
       <Field label={texts.day} required>
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>

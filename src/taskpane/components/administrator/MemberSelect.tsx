@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { MemberReference } from "../../../contract/member";
 import { administratorMessages as texts } from "../../administrator-messages";
+import { Chooser } from "../Chooser";
 
 interface MemberSelectProps {
   readonly members: readonly MemberReference[];
@@ -11,15 +11,6 @@ interface MemberSelectProps {
 
 /** Choosing a member of the club. */
 export function MemberSelect({ members, selected, onSelect }: MemberSelectProps) {
-  return (
-    <Field label={texts.member}>
-      <Select value={selected} onChange={(_, { value }) => onSelect(value)}>
-        {members.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+  const options = members.map(({ code, name }) => ({ value: code, text: name }));
+  return <Chooser label={texts.member} options={options} selected={selected} onSelect={onSelect} />;
 }

@@ -17,7 +17,7 @@ const texts = administratorMessages.returns;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "12px" },
   text: { margin: 0 },
-  day: { whiteSpace: "nowrap" },
+  short: { whiteSpace: "nowrap" },
   member: {
     minWidth: 0,
     padding: 0,
@@ -69,11 +69,13 @@ export function ReturnsPart({ administration, of, since }: YearPartProps) {
       >
         {name}
       </Button>,
-      state,
+      <span key="state" className={styles.short}>
+        {state}
+      </span>,
       newest?.version,
       newest && formatTime(newest.receivedAt),
       newest?.submittedBy,
-      <span key={member} className={styles.day}>
+      <span key="due" className={styles.short}>
         {extendedUntil === null ? formatDate(due) : texts.extension(formatDate(due))}
       </span>,
       daysLate === 0 ? null : daysLate,

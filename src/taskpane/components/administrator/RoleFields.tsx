@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { MemberReference } from "../../../contract/member";
 import type { RoleChange } from "../../../contract/people";
 import type { Role } from "../../../contract/role";
 import { administratorMessages } from "../../administrator-messages";
+import { Chooser } from "../Chooser";
 import { MemberSelect } from "./MemberSelect";
 
 const roles: readonly Role[] = ["contributor", "approver", "reader", "administrator"];
@@ -19,13 +19,12 @@ export function RoleFields({ members, chosen: { role, member }, onChoose }: Role
   const choose = (next: Role) => onChoose({ role: next, member: next === "administrator" ? null : (member ?? first) });
   return (
     <>
-      <Field label={administratorMessages.people.role}>
-        <Select value={role} onChange={(_, { value }) => choose(roles.find((one) => one === value) ?? role)}>
-          {roles.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
+      <Chooser
+        label={administratorMessages.people.role}
+        options={roles.map((one) => ({ value: one, text: one }))}
+        selected={role}
+        onSelect={(value) => choose(roles.find((one) => one === value) ?? role)}
+      />
       {member !== null && (
         <MemberSelect members={members} selected={member} onSelect={(code) => onChoose({ role, member: code })} />
       )}
