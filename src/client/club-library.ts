@@ -1,6 +1,5 @@
 import type { ClubBehind } from "../actions/ports";
 import type { DevelopmentMembers, SignedIn } from "../contract/development-sign-in";
-import type { Me } from "../contract/me";
 import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
 import type { Release } from "../domain/release/release";
@@ -50,7 +49,6 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   administratorToken(): Promise<string | null>;
   /** Signs out and deletes what was kept; a problem if something may still be on the machine. */
   signOut(): Promise<Result<null>>;
-  me(): Promise<Result<Me>>;
   /** Who is signed in, with the token that proves it; null if nobody is. */
   session(): Promise<SignedIn | null>;
   /** The forms, choices and scrapbook answers kept on this machine; deleted together with everything else. */
@@ -231,10 +229,6 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       shelf.forget();
       await refresh();
       return left === null ? succeed(null) : fail(left);
-    },
-    async me() {
-      const session = await machine.readSession();
-      return session === null ? fail(problem("not-signed-in")) : service.me(session.token);
     },
     session: () => machine.readSession(),
     kept: machine,

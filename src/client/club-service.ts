@@ -6,7 +6,6 @@ import {
   type SignedIn,
 } from "../contract/development-sign-in";
 import { directory } from "../contract/directory";
-import { me, type Me } from "../contract/me";
 import { peerGroups } from "../contract/peer-groups";
 import type { StoredGroup } from "../domain/peers/saved-group";
 import type { Directory } from "../domain/release/directory";
@@ -27,7 +26,6 @@ export interface ClubServiceClient {
   signIn(member: string, code: string): Promise<Result<SignedIn>>;
   /** The access token of the administrator, with the code from the link; only for development sign-in. */
   administrator(code: string): Promise<Result<string>>;
-  me(token: string): Promise<Result<Me>>;
   /** The clubs the user may read and their indicators, unless unchanged since this tag. */
   directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
   /** The groups a member has saved, unless unchanged since this tag. */
@@ -80,7 +78,6 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
       const answer = readJson(administratorSignedIn, reply.value, path);
       return answer.ok ? succeed(answer.value.token) : answer;
     },
-    me: (token) => service.sendForJson(me, "/v1/me", { token }),
     directory: (token, tag) =>
       renew("/v1/directory", token, tag, (reply) => readJson(directory, reply, "/v1/directory")),
     peerGroups: (token, member, tag) => {

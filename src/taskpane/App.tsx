@@ -10,19 +10,13 @@ import { WithCells } from "./components/WithCells";
 import { createDrafts } from "./drafts";
 import { lazyPart } from "./lazy-part";
 import { tabs } from "./tabs";
-import { useAdministrator } from "./use-administrator";
 import { useClub } from "./use-club";
 import { DraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
 import { useServices } from "./use-services";
 
 /** Has its own script, because users sign in only once. */
-const SignInCard = lazyPart(() => import("./components/SignInCard").then(({ SignInCard }) => SignInCard));
-
-/** Has its own script, because few look after a club. */
-const AdministratorPage = lazyPart(() =>
-  import("./pages/AdministratorPage").then(({ AdministratorPage }) => AdministratorPage),
-);
+const SignedOutPage = lazyPart(() => import("./pages/SignedOutPage").then(({ SignedOutPage }) => SignedOutPage));
 
 const useStyles = makeStyles({
   pane: {
@@ -44,11 +38,11 @@ export function App() {
   const data = answer?.ok ? answer.value : null;
   const pane = useSession(loadSession, data === null ? undefined : data.own);
   const { tab: chosen } = useSyncExternalStore(state.subscribe, state.get);
-  const administrator = useAdministrator(figures, answer);
-  const isSignedOut = answer !== null && !answer.ok && answer.problem.code === "not-signed-in";
   /** Whether the user looks after clubs and acts for no member: then there is nothing to show but that, under Club. */
-  const onlyLooksAfter = isSignedOut && typeof administrator === "string";
-  const open = chosen ?? (onlyLooksAfter ? "club" : "compare");
+  const [looksAfter, setLooksAfter] = useState(false);
+  const isSignedOut = answer?.ok === false && answer.problem.code === "not-signed-in";
+  const hasTabs = data !== null || (isSignedOut && looksAfter);
+  const open = chosen ?? (data === null && hasTabs ? "club" : "compare");
   const [drafts] = useState(createDrafts);
   // The page that shows the figures is loaded while they are.
   useEffect(() => tabs.compare.Page.fetch?.(), []);
@@ -67,20 +61,19 @@ export function App() {
     <WithCells areFiguresHere={data !== null} questionnaire={opened === "none" ? null : (opened?.club ?? null)}>
       <div className={styles.pane}>
         <PaneHeader data={data} tab={open} opened={opened} />
-        {(data !== null || onlyLooksAfter) && <PaneTabs open={open} onOpen={state.openTab} />}
+        {hasTabs && <PaneTabs open={open} onOpen={state.openTab} />}
         <main className={styles.main} onKeyDown={worked} onPointerDown={worked}>
           <NoticeBar />
           <div
             className={styles.page}
-            {...((data !== null || onlyLooksAfter) && {
+            {...(hasTabs && {
               role: "tabpanel",
               id: "tab-page",
               "aria-labelledby": `tab-${open}`,
             })}
           >
-            {(answer === null || (isSignedOut && administrator === undefined)) && <LoadingCard />}
-            {onlyLooksAfter && open === "club" && <AdministratorPage token={administrator} onBack={null} />}
-            {isSignedOut && administrator !== undefined && !(onlyLooksAfter && open === "club") && <SignInCard />}
+            {answer === null && <LoadingCard />}
+            {isSignedOut && <SignedOutPage open={open} since={answer} onLooksAfter={setLooksAfter} />}
             {answer !== null && !answer.ok && !isSignedOut && <FailureCard problem={answer.problem} onRetry={retry} />}
             {data && (
               <DraftsContext value={drafts}>

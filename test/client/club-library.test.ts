@@ -400,14 +400,12 @@ describe("signing in", () => {
     const library = start();
     expect(codeOf(await library.ofClub("small"))).toBe("not-signed-in");
     expect(codeOf(await library.directory())).toBe("not-signed-in");
-    expect(codeOf(await library.me())).toBe("not-signed-in");
     expect(await library.session()).toBeNull();
     expect(service.requests).toEqual([]);
   });
 
   it("says who the user is", async () => {
     const library = await startSignedIn();
-    expect(await library.me()).toMatchObject({ ok: true, value: { role: "reader" } });
     expect(await library.session()).toEqual({ token: "t1", member: { code: "E08000035", name: "Leeds" } });
     expect(await library.signInOffer()).toMatchObject({ ok: true, value: { members: [{ name: "Leeds" }] } });
   });

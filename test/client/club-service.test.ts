@@ -8,7 +8,7 @@ beforeEach(async () => void (service = await startFakeService(smallReleaseText))
 afterEach(() => service.close());
 
 describe("createClubService", () => {
-  it("signs in and says who the user is", async () => {
+  it("says whom one can sign in as, and signs in", async () => {
     const client = createClubService(service.origin);
     expect(await client.signInOffer()).toEqual({
       ok: true,
@@ -16,7 +16,6 @@ describe("createClubService", () => {
     });
     const signedIn = await client.signIn("Leeds", testSignInCode);
     expect(signedIn).toEqual({ ok: true, value: { token: "t1", member: { code: "E08000035", name: "Leeds" } } });
-    expect(await client.me("t1")).toMatchObject({ ok: true, value: { role: "reader" } });
   });
 
   it("says that nobody can sign in from here if the service has no such sign-in, as a live one", async () => {
@@ -47,7 +46,7 @@ describe("createClubService", () => {
 
   it("takes 401 to mean not signed in", async () => {
     const client = createClubService(service.origin);
-    expect(await client.me("stolen")).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
+    expect(await client.directory("stolen", null)).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
     expect(await client.latestRelease("stolen", "small", null)).toMatchObject({
       ok: false,
       problem: { code: "not-signed-in" },
@@ -68,14 +67,14 @@ describe("createClubService", () => {
     ["an answer that is not JSON", { status: 200, body: "hello" }, "Update Yardstick."],
   ])("turns %s into a sentence", async (_, instead, sentence) => {
     service.instead = instead;
-    const answer = await createClubService(service.origin).me("t1");
+    const answer = await createClubService(service.origin).directory("t1", null);
     expect(answer).toMatchObject({ ok: false, problem: { code: "service-refused" } });
     expect(!answer.ok && answer.problem.message).toContain(sentence);
   });
 
   it.each(["hang up", "never"] as const)("takes a service to be down if its answer is: %s", async (instead) => {
     service.instead = instead;
-    const answer = await createClubService(service.origin, 200).me("t1");
+    const answer = await createClubService(service.origin, 200).directory("t1", null);
     expect(answer).toMatchObject({ ok: false, problem: { code: "service-unreachable" } });
     expect(!answer.ok && answer.problem.message).toContain(new URL(service.origin).host);
   });

@@ -88,8 +88,6 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
       return send(response, 404, problemJson(404, `No member "${member}".`));
     }
     if (request.headers.authorization !== "Bearer t1") return send(response, 401, problemJson(401, "Sign in."));
-    if (request.url === "/v1/me")
-      return send(response, 200, `{"name":"A","role":"reader","member":{"code":"E08000035","name":"Leeds"}}`);
     if (request.url === "/v1/directory") {
       const parts = [...listed.values()];
       const directory: Directory = {
