@@ -5,6 +5,7 @@ import { readAudit } from "./audit-chain";
 import type { Database } from "./database";
 import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-event-faults";
 import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
+import { findMessageFaults, isMessage, readMessages, type MessageEntry } from "./find-message-faults";
 import { findReleaseFaults, readReleases } from "./find-release-faults";
 import { findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
@@ -32,12 +33,23 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
   };
 }
 
-/** The same for what a member has saved. */
+/** The same for what a member has saved, and for what it and its clubs have written to each other. */
 export async function verifyMember(database: Database, member: string): Promise<Audit> {
-  return asMember({ transaction: (work) => database.snapshot(work) }, { member }, async (transaction) => {
-    const chain = await readAudit(transaction, { chain: "member", id: member });
-    const entries = entriesOf<GroupEntry>(chain, (what) => what.startsWith("peer group "));
-    return { ...chain, faults: findGroupFaults(entries, await readGroups(transaction, member)) };
+  return database.snapshot(async (transaction) => {
+    // In all its clubs, while the role of a member sees one club's at a time.
+    const kept = await readMessages(transaction, member);
+    return asMember({ transaction: (work) => work(transaction) }, { member }, async () => {
+      const chain = await readAudit(transaction, { chain: "member", id: member });
+      const groups = entriesOf<GroupEntry>(chain, (what) => what.startsWith("peer group "));
+      const messages = entriesOf<MessageEntry>(chain, isMessage);
+      return {
+        ...chain,
+        faults: [
+          ...findGroupFaults(groups, await readGroups(transaction, member)),
+          ...findMessageFaults(messages, kept),
+        ],
+      };
+    });
   });
 }
 

@@ -1,6 +1,8 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { randomUUID } from "node:crypto";
 import { audit } from "../../../src/contract/audit";
 import { requestOf, requestSaying, submissionHeaders, submissionsPath } from "../support/questionnaire";
+import { rememberRows } from "../support/remember-rows";
 import { signInAs } from "../support/sign-in-as";
 import { startTestService, type TestService } from "../support/test-service";
 
@@ -9,12 +11,11 @@ jest.setTimeout(120_000);
 const leeds = "E08000035";
 let service: TestService;
 let contributor: { authorization: string };
-let auditing: { authorization: string };
+let auditing: Record<"cla" | "sample", { authorization: string }>;
+/** Puts back two submissions, two peer groups of which one was deleted, and a thread with a reply. */
+let begin: () => Promise<void>;
 beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
-});
-beforeEach(async () => {
-  await service.reset();
   contributor = await service.signIn(leeds);
   const explained = {
     ...requestOf(),
@@ -31,7 +32,20 @@ beforeEach(async () => {
   await save("towns", "Towns");
   const removing = { ...contributor, "if-match": '"1"' };
   await service.app.inject({ method: "DELETE", url: `/v1/members/${leeds}/peer-groups/towns`, headers: removing });
+  const post = (url: string, payload: object, headers = contributor) =>
+    service.app.inject({ method: "POST", url, headers: { ...headers }, payload });
+  const ofLeeds = `/v1/clubs/cla/years/2025-26/members/${leeds}`;
+  const [asked, reply, unclear] = [randomUUID(), randomUUID(), randomUUID()];
+  const begun = await post(`${ofLeeds}/queries`, { id: asked, subject: null, seen: null, words: "Is this whole?" });
+  const administrator = await service.signInAsAdministrator();
+  const answered = await post(`${ofLeeds}/queries/${asked}/messages`, { id: reply, words: "It is." }, administrator);
+  const told = await post(`${ofLeeds}/feedback`, { id: unclear, question: "cla.total", words: "Unclear." });
+  expect([begun.statusCode, answered.statusCode, told.statusCode]).toEqual([201, 201, 201]);
+  const administers = (club: string) => signInAs(service.database, { club, role: "administrator", member: null });
+  auditing = { cla: await administers("cla"), sample: await administers("sample") };
+  begin = await rememberRows(service.database);
 });
+beforeEach(() => begin());
 afterAll(() => service.close());
 
 const save = (id: string, label: string) =>
@@ -41,16 +55,13 @@ const save = (id: string, label: string) =>
     headers: { ...contributor, "if-match": '"0"' },
     payload: { label, members: [leeds], made: { kind: "picked" } },
   });
-/** The record as the club's administrator reads it, in an app that remembers no roles. */
-const ofClub = async (club = "cla") => {
-  auditing = await service.signIn("E09000010");
-  await service.database.query(
-    `update user_role set role = 'administrator', member_code = null
-       from app_user where app_user.id = user_role.user_id and app_user.subject = 'E09000010'`,
+/** The record as the club's administrator reads it. */
+const ofClub = async (club = "cla") =>
+  audit.parse(
+    (
+      await service.app.inject({ url: `/v1/clubs/${club}/audit`, headers: auditing[club === "cla" ? "cla" : "sample"] })
+    ).json(),
   );
-  const app = await service.another({});
-  return audit.parse((await app.inject({ url: `/v1/clubs/${club}/audit`, headers: auditing })).json());
-};
 const ofMember = async () =>
   audit.parse((await service.app.inject({ url: `/v1/members/${leeds}/audit`, headers: contributor })).json());
 /** A change by someone who can bypass every trigger and reference: the owner of the database or of its files. */
@@ -262,6 +273,24 @@ test.each([
 ])("reports it in a member's data if a group %s", async (_case, sql, fault) => {
   await tamper(sql);
   expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [`The peer group ${fault}.`] });
+});
+
+test.each([
+  [
+    "message has other words",
+    "update query_message set words = 'It is not.' where n = 2",
+    [
+      /^A message of the query \S+ of cla 2025-26: it is missing, or its words differ from the record\.$/,
+      /^A message of the query \S+ of cla 2025-26: it was never recorded, or its words differ from the record\.$/,
+    ],
+  ],
+  ["message is another's", "update query_message set side = 'member' where n = 2", [/: who wrote it, when or where/]],
+  ["thread is closed", "update query set state = 'closed'", [/^The query \S+ of cla 2025-26: its state differs/]],
+  ["feedback is deleted", "delete from feedback", [/^Feedback on cla 2025-26: it is missing/]],
+])("reports it in a member's data if a %s", async (_case, sql, faults) => {
+  await tamper(sql);
+  const found = await ofMember();
+  expect([found.brokenAt, found.faults]).toEqual([null, faults.map((fault) => expect.stringMatching(fault))]);
 });
 
 describe("in a database from the first release, whose entries record less", () => {
