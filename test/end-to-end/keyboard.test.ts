@@ -191,6 +191,8 @@ describe("a user without a mouse", () => {
     await keys.go("ArrowLeft", /^Check/);
     await keys.press("Enter");
     await pane.getByRole("button", { name: "Build the questionnaire" }).waitFor();
+    await keys.tab("Questionnaire");
+    await keys.type("Children");
     await keys.tab("Build the questionnaire");
     await keys.press("Enter");
     await pane.getByText(/The questionnaire is in the workbook/).waitFor();

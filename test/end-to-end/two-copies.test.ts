@@ -46,6 +46,7 @@ async function submit(): Promise<void> {
 it("is built, filled in and saved, and the first copy is submitted while the service does not answer", async () => {
   await signIn(pane, "Leeds");
   await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("combobox", { name: "Questionnaire" }).selectOption({ label: "Children Looked After 2025-26" });
   await pane.getByRole("button", { name: "Build the questionnaire" }).click();
   await pane.getByText(/The questionnaire is in the workbook/).waitFor();
   await workbench.addIn().evaluate(fillQuestionnaire, typedAnswers(cla, unsigned));

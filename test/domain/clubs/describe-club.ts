@@ -1,11 +1,16 @@
+import { readQuestionnaire } from "../../../src/cli/check/read-questionnaire";
+import { workbookOfPlan } from "../../../src/cli/template/workbook-of-plan";
 import { chartFaults } from "../../../src/domain/charts/chart-faults";
 import { defineClub } from "../../../src/domain/clubs/define-club";
 import { fieldNamesOf, findField, questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
+import type { Answers } from "../../../src/domain/questionnaire/answer";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
 import type { Finding } from "../../../src/domain/questionnaire/finding";
+import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
 import { findRule } from "../../../src/domain/rules/index";
 import { indicatorValue } from "../../../src/domain/rules/indicator-value";
 import { validate } from "../../../src/domain/rules/validate";
+import { fillWorkbook } from "../../cli/fill-workbook";
 import publishedIndicators from "../../published-indicators.json";
 import { answersOf, leeds, type Filled } from "../rules/answers-of";
 import {
@@ -83,6 +88,25 @@ export function describeClub(fixture: ClubFixture): void {
 
     test("no indicator has the id of one published elsewhere", () => {
       expect(club.indicators.filter(({ id }) => published.includes(id))).toEqual([]);
+    });
+  });
+
+  describe("its questionnaire", () => {
+    const plan = layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []);
+
+    test("has tabs named in whole words, no two alike up to a number", () => {
+      for (const { name } of plan.sheets) expect(name).toMatch(/[^\s,;:]$/);
+      expect(plan.sheets.filter(({ name }) => / \d+$/.test(name))).toEqual([]);
+    });
+
+    test("gives back what is typed into it", () => {
+      const typed = answersOf(club, example);
+      const { answers } = readQuestionnaire(fillWorkbook(workbookOfPlan(plan), club, example), club);
+      const said = ({ questions }: Answers) => Object.entries(questions).map(([id, { answer }]) => [id, answer]);
+      expect(said(answers)).toEqual(said(typed));
+      for (const [id, { rows }] of Object.entries(typed.registers)) {
+        expect(answers.registers[id]?.rows.slice(0, rows.length)).toEqual(rows);
+      }
     });
   });
 
