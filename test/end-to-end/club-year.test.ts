@@ -75,6 +75,9 @@ test("members return, and the administrator closes the year and publishes a draf
   link.pathname = "/administrator";
   await administrator.goto(link.href);
   await administrator.getByRole("button", { name: "Try it with the link from npm start" }).click();
+  await administrator
+    .getByRole("combobox", { name: "Club year", exact: true })
+    .selectOption({ label: "Children Looked After 2025-26" });
   await heading("Open: members submit");
   await administrator.getByText("5 of ", { exact: false }).waitFor();
   await confirm("Close");
