@@ -17,6 +17,7 @@ test("says which user a token belongs to", async () => {
     name: "Development user of Leeds",
     role: "contributor",
     member: { code: "E08000035", name: "Leeds" },
+    looksAfter: [],
   });
 });
 
