@@ -3,6 +3,7 @@ import type { ClubDefinition, ClubIndicator, RuleSetting } from "./club-definiti
 import { findField, findRegister, ownerOf } from "./find-field";
 import { gridFaults } from "./grid-faults";
 import { isNumberType } from "./is-number-type";
+import { scaleOf } from "./place-on-scale";
 import { namesIn, type Sum } from "./sum";
 
 /**
@@ -54,7 +55,8 @@ function faultsOfRule(club: ClubDefinition, setting: RuleSetting, path: string):
 
 function faultsOfIndicator(club: ClubDefinition, indicator: ClubIndicator, path: string): readonly string[] {
   const { numerator, denominator, unit, unitCost, relativeTo } = indicator;
-  const faults = faultsOfSum(club, numerator, `${path}.numerator`);
+  // One answer on a scale is no sum: its figure is its place on the scale.
+  const faults = scaleOf(club, indicator) === null ? faultsOfSum(club, numerator, `${path}.numerator`) : [];
   if (denominator !== null) faults.push(...faultsOfSum(club, denominator, `${path}.denominator`));
   if (relativeTo !== null) {
     const base = club.indicators.find(({ id }) => id === relativeTo);

@@ -1,4 +1,5 @@
 import type { ClubDefinition, ClubIndicator } from "../clubs/club-definition";
+import { scaleOf } from "../clubs/place-on-scale";
 import type { Sum } from "../clubs/sum";
 import type { Indicator, Parts } from "../release/indicator";
 import { fieldOf, sumInWords } from "../rules/total-of";
@@ -20,6 +21,7 @@ export function releaseIndicators(club: ClubDefinition): readonly Indicator[] {
 function indicatorOf(club: ClubDefinition, indicator: ClubIndicator): Indicator {
   const { id, label, definition, unit, decimals, polarity, periodType, basis, unitCost } = indicator;
   const { numerator, denominator, scale } = indicator;
+  const levels = scaleOf(club, indicator);
   return {
     id,
     label,
@@ -35,6 +37,7 @@ function indicatorOf(club: ClubDefinition, indicator: ClubIndicator): Indicator 
     basis,
     parts: partsOf(club, indicator),
     source: sourceOf(club, id),
+    ...(levels !== null && { levels }),
   };
 }
 

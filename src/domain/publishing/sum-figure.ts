@@ -1,5 +1,7 @@
 import type { ClubDefinition } from "../clubs/club-definition";
 import { findField } from "../clubs/find-field";
+import { placeOnScale } from "../clubs/place-on-scale";
+import type { Field } from "../clubs/question";
 import type { Sum, Term, Where } from "../clubs/sum";
 import { itemAt } from "../item-at";
 import type { Answer, Answers } from "../questionnaire/answer";
@@ -52,20 +54,24 @@ export function addendsOf(club: ClubDefinition, answers: Answers, term: Term): A
   const { register, field } = found;
   if (register === null) {
     const answer = answers.questions[field.id]?.answer;
-    return answer === undefined ? "not-in-workbook" : addUp([answer]);
+    return answer === undefined ? "not-in-workbook" : addUp(field, [answer]);
   }
   const rows = rowsOf(answers, register.id, typeof term === "string" ? undefined : term.where);
   if (rows === null || answers.registers[register.id]?.columnLetters[field.id] === undefined) return "not-in-workbook";
-  return addUp(rows.flatMap((row) => row[field.id] ?? []));
+  return addUp(
+    field,
+    rows.flatMap((row) => row[field.id] ?? []),
+  );
 }
 
-function addUp(answers: readonly Answer[]): Addends | WhyMissing {
+function addUp(field: Field, answers: readonly Answer[]): Addends | WhyMissing {
   const numbers: number[] = [];
   for (const { holds, value } of answers) {
     if (holds === "not-applicable") continue;
     if (holds === "blank" || holds === "not-available") return holds;
-    if (typeof value !== "number") return "unreadable";
-    numbers.push(value);
+    const number = field.type === "likert" ? placeOnScale(field, value) : value;
+    if (typeof number !== "number") return "unreadable";
+    numbers.push(number);
   }
   return { numbers, isNone: answers.length > 0 && numbers.length === 0 };
 }

@@ -1,5 +1,6 @@
 import type { ClubDefinition } from "../clubs/club-definition";
 import { findField, findRegister } from "../clubs/find-field";
+import { placeOnScale } from "../clubs/place-on-scale";
 import type { Field } from "../clubs/question";
 import type { Sum, Term, Where } from "../clubs/sum";
 import type { Answers } from "../questionnaire/answer";
@@ -12,7 +13,7 @@ export type Total =
   | { readonly value: null; readonly reason: string };
 
 /**
- * Works out a sum from the answers. "Not applicable" counts as 0. A blank, a "not available" or a cell that could not be
+ * Works out a sum from the answers; of a Likert scale, the answer's place on it. "Not applicable" counts as 0. A blank, a "not available" or a cell that could not be
  * read makes the sum missing, and the reason names it: blank is never 0.
  *
  * The total of a register without rows is 0. The cell to point at for a register's total is the column's first.
@@ -90,12 +91,14 @@ function termOf(club: ClubDefinition, answers: Answers, part: Term, row: number 
   let value = 0;
   for (const cell of chosen) {
     const { answer } = cell;
-    if (answer.holds === "not-applicable") continue;
-    if (typeof answer.value !== "number") {
-      const why = { blank: "blank", "not-available": "not available" }[String(answer.holds)] ?? "not a number";
-      return { value: null, reason: `${cell.label} is ${why}` };
+    // A place on a scale is no amount, of which there could be none.
+    const isPlace = field.type === "likert";
+    if (answer.holds === "not-applicable" && !isPlace) continue;
+    const number = isPlace ? placeOnScale(field, answer.value) : answer.value;
+    if (typeof number !== "number") {
+      return { value: null, reason: `${cell.label} is ${missingInWords[String(answer.holds)] ?? "not a number"}` };
     }
-    value += answer.value;
+    value += number;
   }
   const [first] = chosen;
   if (register === null || row !== null || first === undefined) return { value, cells: chosen, terms: 1 };
@@ -104,6 +107,12 @@ function termOf(club: ClubDefinition, answers: Answers, part: Term, row: number 
   const cell = { subject: written, label: field.label, field, answer: total, place, row: first.row, rowName };
   return { value, cells: [cell], terms: 1 };
 }
+
+const missingInWords: Readonly<Record<string, string>> = {
+  blank: "blank",
+  "not-available": "not available",
+  "not-applicable": "not applicable",
+};
 
 function rowsOf(club: ClubDefinition, answers: Answers, id: string, where: Where | undefined): Total {
   const table = answers.registers[id];

@@ -29,8 +29,8 @@ export interface ClubFixture {
   readonly lastYear: Filled | null;
   /** Published figures to compare with, in which the council is Leeds. */
   readonly releases: readonly Release[];
-  /** Every indicator's value in the example, worked out by hand. */
-  readonly figures: Readonly<Record<string, number>>;
+  /** Every indicator's value in the example, worked out by hand; null where the council has none of it. */
+  readonly figures: Readonly<Record<string, number | null>>;
   /** None hides another: each finding is caused by one of them. */
   readonly faults: readonly SeededFault[];
 }

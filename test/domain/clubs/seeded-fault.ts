@@ -67,8 +67,9 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
   const lastYear = (name: string, content: CellContent): Seeded => ({ last: put(example, name, content) });
   const isAsked = (name: string) => findField(club, name)?.register === null;
   const numberField = fields.find((name) => isAsked(name) && figure(name) > 0) ?? field;
-  /** Any count in the questionnaire, for rules about every field. */
-  const count = club.sections.flatMap(({ questions }) => questions).find(({ type }) => type === "count")?.id ?? "";
+  /** Any count in the questionnaire, or any amount if it has none, for rules about every field. */
+  const asked = club.sections.flatMap(({ questions }) => questions);
+  const count = (asked.find(({ type }) => type === "count") ?? asked.find(({ type }) => type === "amount"))?.id ?? "";
   const manyRows = (register: string, rows: number, more: Record<string, CellContent> = {}): Seeded => {
     const [row] = example.rows?.[register] ?? [];
     const key = findRegister(club, register)?.key ?? [];
@@ -118,7 +119,7 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     case "both-or-neither":
       return change(first(given.right.add), 0);
     case "not-more-than":
-      return change(first(given.part.add), 99_000_000);
+      return change(first(given.part.add), 99_000_000_000);
     case "dates-in-order": {
       const ordered = put(example, first(given.dates), inSpring(3));
       return { filled: put(ordered, first(given.dates.slice(-1)), inSpring(2)) };

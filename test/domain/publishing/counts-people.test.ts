@@ -40,6 +40,10 @@ test("every unit of Adoption and special guardianship is known to count people o
   ]);
 });
 
+test("the CFO Confidence Survey asks for amounts alone, and counts nobody", () => {
+  expect(unitsOf("cfo-survey")).toEqual(["GBP"]);
+});
+
 test("one person is a child, a year of nights, or a place in use, and no bed that may be empty", () => {
   const club = findClub("cla", "2025-26")!;
   expect(personIn(club, "cla.at_31_march")).toBe(1);
