@@ -1,12 +1,12 @@
-import { parseArea } from "../../src/workbook-file/a1";
+import { formatArea, parseArea } from "../../src/workbook-file/a1";
 import type { CellData, SheetData, WorkbookData } from "../../src/workbook-file/workbook-data";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { findRegister } from "../../src/domain/clubs/find-field";
 import type { CellContent, Filled } from "../domain/rules/answers-of";
 
 /**
- * Fills in a questionnaire as a person does: each answer goes into the cell with its name, each row into its table.
- * The names in `gone` are deleted.
+ * Fills in a questionnaire as a person does: each answer goes into the cell with its name, each row into its table,
+ * which grows as in Excel if it has too few. The names in `gone` are deleted.
  */
 export function fillWorkbook(
   data: WorkbookData,
@@ -29,7 +29,26 @@ export function fillWorkbook(
         }
     }
   const names = data.names.filter(({ name }) => !gone.includes(name));
-  return { ...data, names, sheets: data.sheets.map((sheet) => filledSheet(sheet, changes)) };
+  const grown = data.sheets.map((sheet) => withRoomFor(sheet, rows));
+  return { ...data, names, sheets: grown.map((sheet) => filledSheet(sheet, changes)) };
+}
+
+/** The sheet with its tables as long as their rows need, the last row copied down. */
+function withRoomFor(sheet: SheetData, rows: NonNullable<Filled["rows"]>): SheetData {
+  const { tables = [] } = sheet;
+  const added = tables.flatMap(({ name, reference }) => {
+    const { top, left, bottom, right } = parseArea(reference)!;
+    const last = sheet.cells.filter(({ row, column }) => row === bottom && column >= left && column <= right);
+    const missing = Math.max(0, (rows[name]?.length ?? 0) - (bottom - top));
+    return Array.from({ length: missing }, (_, at) => last.map((cell) => ({ ...cell, row: bottom + 1 + at }))).flat();
+  });
+  if (added.length === 0) return sheet;
+  const longer = tables.map((table) => {
+    const area = parseArea(table.reference)!;
+    const bottom = Math.max(area.bottom, area.top + (rows[table.name]?.length ?? 0));
+    return { ...table, reference: formatArea({ ...area, bottom }) };
+  });
+  return { ...sheet, cells: [...sheet.cells, ...added], tables: longer };
 }
 
 function filledSheet(sheet: SheetData, changes: ReadonlyMap<string, CellContent>): SheetData {

@@ -4,9 +4,10 @@ import { cfoSurvey202526 } from "./cfo-survey-2025-26";
 import { cla202526 } from "./cla-2025-26";
 import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
+import { residentialNursing202526 } from "./residential-nursing-2025-26";
 
 /** Every questionnaire club that ships with Yardstick, as written; of one club, the newest year first. */
-export const clubs: readonly ClubInput[] = [cla202526, adoption202526, cfoSurvey202526];
+export const clubs: readonly ClubInput[] = [cla202526, adoption202526, cfoSurvey202526, residentialNursing202526];
 
 /**
  * The complete definition of the club of that id, e.g. "cla", in a year written 2025-26, or in its newest; null if

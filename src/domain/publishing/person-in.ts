@@ -29,6 +29,14 @@ const counted: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
     // A few nights each of many children.
     [cellIdOf({ total: "homes[nights_occupied]", where: shortBreaks })]: false,
   },
+  "residential-nursing": {
+    // Weeks that a bed was there, whether or not anybody was in it.
+    "homes[weeks_available]": false,
+    "rn.block_empty_weeks": false,
+    // A few weeks each of many people.
+    "rn.short_weeks": false,
+    "rn.own_short_weeks": false,
+  },
   // An average of weeks that courts took counts nobody either.
   adoption: { ...Object.fromEntries(stagesOfAdoption), "adoption.proceedings_weeks": false },
 };

@@ -5,4 +5,7 @@
  */
 export const publishedColumns: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   cla: { homes: ["beds", "nights_available", "nights_occupied", "fixed_cost", "variable_cost", "grade"] },
+  "residential-nursing": {
+    homes: ["care", "beds", "weeks_available", "weeks_occupied", "fixed_cost", "variable_cost", "rating"],
+  },
 };

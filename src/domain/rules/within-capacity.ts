@@ -2,19 +2,20 @@ import * as z from "zod/mini";
 import { words } from "../clubs/question";
 import { cellOf, rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
-import { formatBare, formatFor } from "./format-answer";
+import { formatBare, formatFor, formatIn } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { daysInYear } from "./year-days";
 
 /**
- * Flags more nights than the beds could provide: beds × the days in the club's year, 366 if it has a 29 February. Two
- * columns of one register are checked row by row. If either figure is missing, that check is skipped.
+ * Flags more nights, or weeks, than the beds could provide: beds × the days in the club's year, 366 if it has a
+ * 29 February, or ÷ 7 where the question is in weeks. Two columns of one register are checked row by row. If either
+ * figure is missing, that check is skipped.
  */
 export const withinCapacity = defineRule({
   kind: "within-capacity",
   family: "range",
-  summary: "Nights are no more than beds × days in the year.",
-  several: (count) => `${count} figures are more nights than the beds can provide`,
+  summary: "Nights, or weeks, are no more than beds × days in the year.",
+  several: (count) => `${count} figures are more than the beds can provide`,
   explainable: true,
   usesFields: false,
   options: z.strictObject({ nights: words, beds: words }),
@@ -23,16 +24,16 @@ export const withinCapacity = defineRule({
     label,
     seen,
     beds,
-    days,
+    length,
     most,
   }: {
     label: string;
     seen: string;
     beds: string;
-    days: number;
+    length: string;
     most: string;
-  }) => `${label}: ${seen}, but ${beds} × ${days} days is only ${most}.`,
-  fix: () => `Check the nights and the beds. If beds were added during the year, explain when and how many.`,
+  }) => `${label}: ${seen}, but ${beds} × ${length} is only ${most}.`,
+  fix: () => `Check both figures. If beds were added during the year, explain when and how many.`,
   check({ club, current, options, report }) {
     const days = daysInYear(club.year);
     for (const row of rowsToCheck(current, [options.nights, options.beds])) {
@@ -44,23 +45,25 @@ export const withinCapacity = defineRule({
         report.skipped(nights.label, `${missing.label} has no figure`);
         continue;
       }
-      const most = beds.answer.value * days;
+      const inWeeks = nights.field.unit === "weeks";
+      const most = (beds.answer.value * days) / (inWeeks ? 7 : 1);
       if (!isMoreThan(nights.answer.value, most)) {
         report.passed();
         continue;
       }
       const seen = formatFor(nights.field, nights.answer.value);
       const expected = formatFor(nights.field, most);
+      const length = inWeeks ? formatIn("weeks", days / 7, 1) : `${days} days`;
       report.found(
         [nights, beds],
         {
           label: nights.label,
           seen,
           beds: formatFor(beds.field, beds.answer.value),
-          days,
+          length,
           most: formatBare(nights.field, most),
         },
-        { expected: `at most ${expected}`, source: `${beds.label} × ${days} days` },
+        { expected: `at most ${expected}`, source: `${beds.label} × ${length}` },
       );
     }
   },

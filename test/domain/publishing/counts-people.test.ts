@@ -44,6 +44,14 @@ test("the CFO Confidence Survey asks for amounts alone, and counts nobody", () =
   expect(unitsOf("cfo-survey")).toEqual(["GBP"]);
 });
 
+test("every unit of Residential and Nursing Care is known to count people or not to", () => {
+  const units = unitsOf("residential-nursing");
+  expect(units.filter(countsPeople).sort()).toEqual(["people", "placements", "residents"]);
+  expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
+    ...["GBP", "GBP per week", "beds", "full-time equivalents", "homes", "weeks"],
+  ]);
+});
+
 test("one person is a child, a year of nights, or a place in use, and no bed that may be empty", () => {
   const club = findClub("cla", "2025-26")!;
   expect(personIn(club, "cla.at_31_march")).toBe(1);
@@ -61,6 +69,10 @@ test("one person is a child, a year of nights, or a place in use, and no bed tha
     expect([none, personIn(club, none)]).toEqual([none, null]);
   }
   expect(personIn(club, { rowsOf: "homes" })).toBeNull();
+  const homes = findClub("residential-nursing", "2025-26")!;
+  expect(personIn(homes, "homes[weeks_occupied]")).toBeCloseTo(52.14, 2);
+  expect(personIn(homes, "homes[weeks_available]")).toBeNull();
+  expect(personIn(homes, "rn.block_empty_weeks")).toBeNull();
 });
 
 test("in Children Looked After nobody is counted from nights and grants; counting people alone, most are", () => {

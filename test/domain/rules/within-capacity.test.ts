@@ -33,7 +33,7 @@ testRule(withinCapacity, {
           source: "Beds of Oak × 365 days",
           explainable: true,
           message: "Nights occupied of Oak: 1,464 nights, but 4 beds × 365 days is only 1,460.",
-          fix: "Check the nights and the beds. If beds were added during the year, explain when and how many.",
+          fix: "Check both figures. If beds were added during the year, explain when and how many.",
         },
       ],
       checked: 2,
