@@ -95,7 +95,10 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
         "ascfr.nursing.65-plus.",
       ],
     ],
-    questions: [],
+    questions: [
+      ...["rn.scrapbook_alternatives", "rn.scrapbook_discharge", "rn.scrapbook_fees", "rn.scrapbook_market"],
+      ...["rn.scrapbook_own_homes", "rn.scrapbook_deferred"],
+    ],
   },
   {
     id: "early-help-adults",
