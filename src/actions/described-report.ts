@@ -10,7 +10,7 @@ import { yearsOfReport } from "../domain/reports/years-of-report";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
-import { loadScript } from "./load-script";
+import { loadScript } from "../domain/load-script";
 import { groupsFor } from "./peer-groups/groups-for";
 import { peerSourcesFor } from "./peer-groups/peer-sources-for";
 import type { ClubData, FiguresService } from "./ports";

@@ -3,7 +3,7 @@ import { itemAt } from "../domain/item-at";
 import { listNames } from "../domain/list-names";
 import { problem, type Problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { loadScript } from "./load-script";
+import { loadScript } from "../domain/load-script";
 import { takeTurns } from "./questionnaire/take-turns";
 import type { ChartUpdate, FiguresService, PlacedChart, ReportUpdate, Workbook } from "./ports";
 import type { PlacedReport } from "./report-ports";

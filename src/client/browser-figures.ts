@@ -1,4 +1,4 @@
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { browserLibrary } from "./browser-library";
 import { chosenClub } from "./chosen-club";
 import { createIndexedReleaseStore } from "./release-store";

@@ -1,5 +1,6 @@
 import type { ClubBehind } from "../actions/ports";
-import type { DevelopmentMembers, SignedIn } from "../contract/development-sign-in";
+import type { DevelopmentMembers } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
 import type { Release } from "../domain/release/release";
@@ -8,7 +9,7 @@ import { isUnderWay, type Answer } from "./answer";
 import type { ClubServiceClient } from "./club-service";
 import type { Dataset } from "./dataset";
 import { knownClubs, type KnownClubs } from "./known-clubs";
-import { keptOnMachine, type KeptOnMachine } from "./kept-on-machine";
+import { keptOnMachine, type KeptValues } from "./kept-on-machine";
 import { releaseShelf, type ShelvedRelease } from "./release-shelf";
 import type { ReleaseStore } from "./release-store";
 
@@ -52,21 +53,12 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   /** Who is signed in, with the token that proves it; null if nobody is. */
   session(): Promise<SignedIn | null>;
   /** The forms, choices and scrapbook answers kept on this machine; deleted together with everything else. */
-  readonly kept: KeptQuestionnaires & KeptChoices & KeptAnswers;
+  readonly kept: KeptValues;
   /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */
   signInOffer(): Promise<Result<DevelopmentMembers | null>>;
   /** Calls the listener when answers may have changed; the returned function stops that. */
   subscribe(listener: () => void): () => void;
 }
-
-export type KeptQuestionnaires = Pick<
-  KeptOnMachine,
-  "readClubs" | "keepClubs" | "readForms" | "keepForm" | "dropForms"
->;
-
-export type KeptChoices = Pick<KeptOnMachine, "readIndicators" | "keepIndicators">;
-
-export type KeptAnswers = Pick<KeptOnMachine, "readScrapbook" | "keepScrapbook">;
 
 export interface ClubLibraryOptions {
   readonly service: ClubServiceClient;

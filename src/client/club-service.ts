@@ -1,17 +1,13 @@
-import {
-  administratorSignedIn,
-  developmentMembers,
-  signedIn,
-  type DevelopmentMembers,
-  type SignedIn,
-} from "../contract/development-sign-in";
+import { loadScript } from "../domain/load-script";
+import type { DevelopmentMembers } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { directory } from "../contract/directory";
 import { peerGroups } from "../contract/peer-groups";
 import type { StoredGroup } from "../domain/peers/saved-group";
 import type { Directory } from "../domain/release/directory";
-import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { readJson, refusalCode, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
+import type { DevelopmentSignIn } from "./development-sign-in";
+import { readJson, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
 
 /** The answer to a request with a tag: nothing new, or the new content with its tag for the next request. */
 export type Renewal<T> =
@@ -53,31 +49,17 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
     return value.ok ? succeed({ changed: true, value: value.value, tag: headers.get("etag") }) : value;
   }
 
+  /** Who is signed in already, as nearly everybody is, needs none of it. */
+  async function signingIn<T>(work: (by: DevelopmentSignIn) => Promise<Result<T>>): Promise<Result<T>> {
+    const loaded = await loadScript(() => import("./development-sign-in"));
+    return loaded.ok ? work(loaded.value.createDevelopmentSignIn(service)) : loaded;
+  }
+
   return {
     host: service.host,
-    async signInOffer() {
-      const path = "/v1/development/members";
-      const reply = await service.send(path);
-      if (!reply.ok) return reply;
-      if (reply.value.status === 404) return succeed(null);
-      return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(developmentMembers, reply.value, path);
-    },
-    async signIn(member, code) {
-      const path = "/v1/development/sign-in";
-      const reply = await service.send(path, { method: "POST", body: { member, code } });
-      if (!reply.ok) return reply;
-      if (refusalCode(reply.value) === "sign-in-link-refused") return fail(problem("sign-in-link-needed"));
-      return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : readJson(signedIn, reply.value, path);
-    },
-    async administrator(code) {
-      const path = "/v1/development/administrator";
-      const reply = await service.send(path, { method: "POST", body: { code } });
-      if (!reply.ok) return reply;
-      if (refusalCode(reply.value) === "sign-in-link-refused") return fail(problem("sign-in-link-needed"));
-      if (reply.value.status >= 300) return fail(refusalOf(reply.value));
-      const answer = readJson(administratorSignedIn, reply.value, path);
-      return answer.ok ? succeed(answer.value.token) : answer;
-    },
+    signInOffer: () => signingIn((by) => by.offer()),
+    signIn: (member, code) => signingIn((by) => by.as(member, code)),
+    administrator: (code) => signingIn((by) => by.asAdministrator(code)),
     directory: (token, tag) =>
       renew("/v1/directory", token, tag, (reply) => readJson(directory, reply, "/v1/directory")),
     peerGroups: (token, member, tag) => {

@@ -2,13 +2,14 @@ import * as z from "zod/mini";
 import type { FormService, OfferedForm, PublishedForm } from "../actions/questionnaire-ports";
 import { clubs, type Clubs } from "../contract/clubs";
 import { takesSubmissions } from "../contract/collection-state";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { form } from "../contract/forms";
 import { mostFormBytes, readClub } from "../domain/clubs/read-club";
 import { problem } from "../domain/problems";
 import { returnDue } from "../domain/questionnaire/return-due";
 import { fail, succeed, type Result } from "../domain/result";
-import type { KeptQuestionnaires } from "./club-library";
+import { keptFormsIn } from "./kept-forms";
+import type { KeptValues } from "./kept-on-machine";
 import {
   parseJson,
   readJson,
@@ -24,7 +25,7 @@ export interface FormServiceOptions {
   readonly origin: string;
   /** Who is signed in now; null if nobody is. */
   readonly session: () => Promise<SignedIn | null>;
-  readonly kept: KeptQuestionnaires;
+  readonly kept: KeptValues;
   /** Milliseconds to wait for an answer; if omitted, the usual time. */
   readonly patience?: number;
 }
@@ -43,8 +44,9 @@ interface KeptForm {
 }
 
 /** Reads forms from the club service, and keeps them on this machine for when the service does not answer. */
-export function createFormService({ origin, session, kept, patience }: FormServiceOptions): FormService {
+export function createFormService({ origin, session, kept: values, patience }: FormServiceOptions): FormService {
   const service = serviceConnection(origin, patience);
+  const kept = keptFormsIn(values);
 
   /** The form kept from earlier, checked again; null if it is damaged, so that it is read again. */
   async function keptForm(member: string, asked: Asked): Promise<KeptForm | null> {

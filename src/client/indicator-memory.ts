@@ -1,13 +1,21 @@
+import * as z from "zod/mini";
 import type { IndicatorMemory } from "../actions/ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { type KeptIndicators, withFavourite, withRecent } from "../domain/indicators/kept-indicators";
 import type { Problem } from "../domain/problems";
-import type { KeptChoices } from "./club-library";
+import type { KeptValues } from "./kept-on-machine";
 
 interface IndicatorMemoryOptions {
   readonly session: () => Promise<SignedIn | null>;
-  readonly kept: KeptChoices;
+  readonly kept: Pick<KeptValues, "read" | "write">;
 }
+
+const onMachine = z.object({
+  /** Code of the member whose indicators these are. */
+  member: z.string(),
+  favourites: z.array(z.string()),
+  recent: z.array(z.string()),
+});
 
 const none: KeptIndicators = { favourites: [], recent: [] };
 
@@ -22,14 +30,19 @@ export function createIndicatorMemory({ session, kept }: IndicatorMemoryOptions)
   };
   const memberOf = async () => (await session())?.member.code ?? null;
 
+  async function readOf(member: string | null): Promise<KeptIndicators> {
+    const own = member === null ? null : await kept.read("indicators", onMachine);
+    return own?.member === member ? { favourites: own.favourites, recent: own.recent } : none;
+  }
+
   /** Changes what is kept now, which another window may have changed; one change after the other. */
   function change(make: (now: KeptIndicators) => KeptIndicators): Promise<Problem | null> {
     const changed = last.then(async () => {
       const member = await memberOf();
       if (member === null) return null;
-      const next = make((await kept.readIndicators(member)) ?? none);
+      const next = make(await readOf(member));
       set(next);
-      return kept.keepIndicators({ member, favourites: [...next.favourites], recent: [...next.recent] });
+      return kept.write("indicators", { member, favourites: [...next.favourites], recent: [...next.recent] });
     });
     last = changed;
     return changed;
@@ -42,8 +55,7 @@ export function createIndicatorMemory({ session, kept }: IndicatorMemoryOptions)
       return () => void listeners.delete(listener);
     },
     async read() {
-      const member = await memberOf();
-      set((member === null ? null : await kept.readIndicators(member)) ?? none);
+      set(await readOf(await memberOf()));
     },
     setFavourite: (id, isFavourite) => change((now) => withFavourite(now, id, isFavourite)),
     used: (id) => change((now) => withRecent(now, id)),

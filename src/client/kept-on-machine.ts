@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { clubs } from "../contract/clubs";
-import { signedIn, type SignedIn } from "../contract/development-sign-in";
+import { signedIn, type SignedIn } from "../contract/signed-in";
 import { directory } from "../contract/directory";
 import { peerGroups } from "../contract/peer-groups";
 import { problem, type Problem } from "../domain/problems";
@@ -30,39 +29,6 @@ const keptGroups = z.object({
   tag: z.nullable(z.string()),
 });
 
-const keptClubs = z.object({
-  /** Code of the member whose clubs these are. */
-  member: z.string(),
-  clubs: clubs.shape.clubs,
-});
-
-const keptForms = z.object({
-  /** Code of the member for whom they were read. */
-  member: z.string(),
-  versions: z.array(
-    z.object({
-      version: z.number(),
-      /** The service's answer, so that it can be checked again when read. */
-      text: z.string(),
-      tag: z.nullable(z.string()),
-    }),
-  ),
-});
-
-const keptIndicators = z.object({
-  /** Code of the member whose indicators these are. */
-  member: z.string(),
-  favourites: z.array(z.string()),
-  recent: z.array(z.string()),
-});
-
-const keptScrapbook = z.object({
-  /** Code of the member for whom they were read. */
-  member: z.string(),
-  /** Checked by what reads them, because few do. */
-  clubs: z.unknown(),
-});
-
 /** A release as kept on this machine: the text as the service sent it, so that it can be checked again when read. */
 export type KeptRelease = z.infer<typeof keptRelease>;
 
@@ -72,23 +38,19 @@ export type KeptDirectory = z.infer<typeof keptDirectory>;
 /** The peer groups that a member has saved, as the service last said. */
 export type KeptGroups = z.infer<typeof keptGroups>;
 
-/** The user's clubs with the years they have forms for, as the service last said. */
-export type KeptClubs = z.infer<typeof keptClubs>;
+/** Values under keys, for the parts of the add-in that are loaded later and check their own. Nothing here rejects. */
+export interface KeptValues {
+  /** Null if none is kept, or none of this shape. */
+  read<T>(key: string, schema: z.core.$ZodType<T>): Promise<T | null>;
+  /** These return a problem to show if the change lasts only until the browser closes. */
+  write(key: string, value: unknown): Promise<Problem | null>;
+  remove(key: string): Promise<Problem | null>;
+  /** Removes what begins so and is not the user's own, or no longer theirs to read. */
+  keepOnly(prefix: string, isOwn: (key: string) => boolean): Promise<Problem | null>;
+}
 
-/** The indicators that a member keeps at hand. */
-type KeptIndicators = z.infer<typeof keptIndicators>;
-
-/** What the clubs' scrapbooks have, as the service last said. */
-type KeptScrapbook = z.infer<typeof keptScrapbook>;
-
-/** The versions of a club year's form that were read on this machine. */
-export type KeptForms = z.infer<typeof keptForms>;
-
-/**
- * Who is signed in, their clubs, peer groups and favourite indicators, the last good release of each club, forms, and what
- * the scrapbooks have. Nothing here rejects.
- */
-export interface KeptOnMachine {
+/** Who is signed in, their clubs and peer groups, and the last good release of each club. Nothing here rejects. */
+export interface KeptOnMachine extends KeptValues {
   readSession(): Promise<SignedIn | null>;
   /** The token of somebody who looks after clubs; null if none is kept. */
   readAdministrator(): Promise<string | null>;
@@ -96,13 +58,6 @@ export interface KeptOnMachine {
   readDirectory(member: string): Promise<KeptDirectory | null>;
   readGroups(member: string): Promise<KeptGroups | null>;
   readRelease(club: string): Promise<KeptRelease | null>;
-  readClubs(member: string): Promise<KeptClubs["clubs"] | null>;
-  /** The versions of a club year's form, newest first; empty if none is kept for this member. */
-  readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]>;
-  /** Null if none are kept for this member. */
-  readIndicators(member: string): Promise<Omit<KeptIndicators, "member"> | null>;
-  /** Null if none is kept for this member. */
-  readScrapbook(member: string): Promise<KeptScrapbook["clubs"]>;
   /** These return a problem to show if the value can be kept only until the browser closes. */
   keepSession(session: SignedIn): Promise<Problem | null>;
   keepAdministrator(token: string): Promise<Problem | null>;
@@ -110,11 +65,6 @@ export interface KeptOnMachine {
   keepGroups(kept: KeptGroups): Promise<Problem | null>;
   keepRelease(club: string, release: KeptRelease): Promise<Problem | null>;
   dropRelease(club: string): Promise<Problem | null>;
-  keepClubs(kept: KeptClubs): Promise<Problem | null>;
-  keepIndicators(kept: KeptIndicators): Promise<Problem | null>;
-  keepScrapbook(kept: KeptScrapbook): Promise<Problem | null>;
-  keepForm(member: string, club: string, year: string, form: KeptForms["versions"][number]): Promise<Problem | null>;
-  dropForms(club: string, year: string): Promise<Problem | null>;
   /** Deletes everything; returns a problem to show if some of it may still be there. */
   clear(): Promise<Problem | null>;
 }
@@ -193,12 +143,14 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     });
   }
 
-  async function readForms(member: string, club: string, year: string): Promise<KeptForms["versions"]> {
-    const kept = await read(formKey(club, year), keptForms);
-    return kept?.member === member ? kept.versions : [];
-  }
+  const write = (key: string, value: unknown) => change((place) => place.write(key, value));
+  const remove = (key: string) => change((place) => place.remove(key));
 
   return {
+    read,
+    write,
+    remove,
+    keepOnly,
     readSession: () => read("session", signedIn),
     readAdministrator: () => read("administrator", z.string()),
     async readDirectory(member) {
@@ -210,54 +162,24 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
       return kept?.member === member ? kept : null;
     },
     readRelease: (club) => read(`release:${club}`, keptRelease),
-    keepSession: (session) => change((place) => place.write("session", session)),
-    keepAdministrator: (token) => change((place) => place.write("administrator", token)),
+    keepSession: (session) => write("session", session),
+    keepAdministrator: (token) => write("administrator", token),
     async keepDirectory(kept) {
-      const notice = await change((place) => place.write("directory", kept));
+      const notice = await write("directory", kept);
       const own = new Set(kept.directory.clubs.map(({ club }) => `release:${club}`));
       const dropped = await keepOnly("release:", (key) => own.has(key));
       return notice ?? dropped;
     },
-    keepGroups: (kept) => change((place) => place.write("peer-groups", kept)),
+    keepGroups: (kept) => write("peer-groups", kept),
     async keepRelease(club, release) {
-      const notice = await change((place) => place.write(`release:${club}`, release));
+      const notice = await write(`release:${club}`, release);
       // It is large, so we don't keep it in memory if the store has it.
       if (notice === null) await memory.remove(`release:${club}`);
       return notice;
     },
-    dropRelease: (club) => change((place) => place.remove(`release:${club}`)),
-    async readClubs(member) {
-      const kept = await read("clubs", keptClubs);
-      return kept?.member === member ? kept.clubs : null;
-    },
-    async keepClubs(kept) {
-      const notice = await change((place) => place.write("clubs", kept));
-      const own = kept.clubs.flatMap(({ id, years }) => years.map(({ year }) => formKey(id, year)));
-      return notice ?? (await keepOnly("form:", (key) => own.includes(key)));
-    },
-    readForms,
-    async readIndicators(member) {
-      const kept = await read("indicators", keptIndicators);
-      return kept?.member === member ? { favourites: kept.favourites, recent: kept.recent } : null;
-    },
-    keepIndicators: (kept) => change((place) => place.write("indicators", kept)),
-    async readScrapbook(member) {
-      const kept = await read("scrapbook", keptScrapbook);
-      return kept?.member === member ? kept.clubs : null;
-    },
-    keepScrapbook: (kept) => change((place) => place.write("scrapbook", kept)),
-    async keepForm(member, club, year, form) {
-      const others = (await readForms(member, club, year)).filter(({ version }) => version !== form.version);
-      const versions = [...others, form].sort((one, other) => other.version - one.version);
-      return change((place) => place.write(formKey(club, year), { member, versions }));
-    },
-    dropForms: (club, year) => change((place) => place.remove(formKey(club, year))),
+    dropRelease: (club) => remove(`release:${club}`),
     clear: () => changing(clearNow),
   };
-}
-
-function formKey(club: string, year: string): string {
-  return `form:${encodeURIComponent(club)}/${encodeURIComponent(year)}`;
 }
 
 function detailOf(cause: unknown): string {

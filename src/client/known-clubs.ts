@@ -1,4 +1,4 @@
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import type { SavedGroup } from "../domain/peers/saved-group";
 import { problem, type Problem } from "../domain/problems";
 import type { Directory } from "../domain/release/directory";

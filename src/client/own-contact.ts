@@ -1,6 +1,6 @@
 import type { OwnContact } from "../actions/ports";
 import { contact } from "../contract/contacts";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { problem } from "../domain/problems";
 import { fail } from "../domain/result";
 import { serviceConnection } from "./service-connection";

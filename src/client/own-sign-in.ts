@@ -1,5 +1,5 @@
 import type { PersonallySignedIn, PersonalSignIn } from "../actions/ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { accepted } from "../contract/invitations";
 import { me } from "../contract/me";
 import { signInWays } from "../contract/sign-in";

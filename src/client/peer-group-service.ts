@@ -1,5 +1,5 @@
 import type { PeerGroupAnswer, PeerGroupService } from "../actions/ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { peerGroup, peerGroupConflict, peerGroups } from "../contract/peer-groups";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";

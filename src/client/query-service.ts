@@ -1,5 +1,5 @@
 import type { QueriesOf, QueryService } from "../actions/query-ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { feedbackReceipt, queries, query } from "../contract/queries";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";

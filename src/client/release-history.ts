@@ -1,5 +1,5 @@
 import type { ReleaseHistory } from "../actions/ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { releaseList } from "../contract/releases";
 import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";

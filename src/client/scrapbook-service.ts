@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ScrapbookRead, ScrapbookService } from "../actions/ports";
 import { clubs } from "../contract/clubs";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { scrapbook, type Scrapbook } from "../contract/scrapbook";
 import { londonDay } from "../domain/london-day";
 import { problem, type Problem } from "../domain/problems";
@@ -10,7 +10,7 @@ import { demonstrationAnswers } from "../domain/scrapbook/demonstration-answers"
 import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
 import { topicOfQuestion } from "../domain/scrapbook/topic-of-question";
 import { mostOfName } from "../domain/stored-text";
-import type { KeptAnswers } from "./club-library";
+import type { KeptValues } from "./kept-on-machine";
 import { readJson, refusalCode, refusalOf, serviceConnection } from "./service-connection";
 
 export interface ScrapbookServiceOptions {
@@ -18,7 +18,7 @@ export interface ScrapbookServiceOptions {
   readonly origin: string;
   /** Who is signed in now; null if nobody is. */
   readonly session: () => Promise<SignedIn | null>;
-  readonly kept: KeptAnswers;
+  readonly kept: Pick<KeptValues, "read" | "write">;
   /** The time now in milliseconds; set by tests. */
   readonly now?: () => number;
   /** Milliseconds to wait for an answer; if omitted, the usual time. */
@@ -33,6 +33,12 @@ const keptClub = z.object({
   tag: z.nullable(z.string()),
   /** ISO time when the service last confirmed these. */
   checkedAt: z.string(),
+});
+
+const keptScrapbook = z.object({
+  /** Code of the member for whom they were read. */
+  member: z.string(),
+  clubs: z.array(keptClub),
 });
 
 type KeptClub = z.infer<typeof keptClub>;
@@ -89,7 +95,8 @@ export function createScrapbookService(options: ScrapbookServiceOptions): Scrapb
 
   async function answersFor({ token, member: { code: member } }: SignedIn): Promise<Result<ScrapbookRead>> {
     // What is missing, or as an older version kept it, counts as nothing.
-    const before = z.safeParse(z.array(keptClub), await kept.readScrapbook(member)).data ?? [];
+    const own = await kept.read("scrapbook", keptScrapbook);
+    const before = own?.member === member ? own.clubs : [];
     const listed = await clubsOf(token);
     if (!listed.ok) {
       // A user who is refused must not go on reading.
@@ -106,7 +113,7 @@ export function createScrapbookService(options: ScrapbookServiceOptions): Scrapb
       if (!answer.ok && known !== undefined) notice = noticeOf(answer.problem, [known]);
       if (club !== null) read.push(club);
     }
-    const notKept = await kept.keepScrapbook({ member, clubs: read });
+    const notKept = await kept.write("scrapbook", { member, clubs: read });
     return give(read, notice ?? notKept);
   }
 

@@ -1,5 +1,5 @@
 import type { SubmissionAnswer, SubmissionService, SubmissionToSend } from "../actions/questionnaire-ports";
-import type { SignedIn } from "../contract/development-sign-in";
+import type { SignedIn } from "../contract/signed-in";
 import { findingsProblem, submission, submissionList, type Submission } from "../contract/submissions";
 import { problem } from "../domain/problems";
 import { receipt } from "../domain/questionnaire/receipt";

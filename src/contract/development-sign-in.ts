@@ -23,10 +23,6 @@ export const developmentAdministrator = z.object({ code: storedText(mostOfName) 
 /** The token is shown once; the service keeps only its hash. */
 export const administratorSignedIn = z.object({ token: storedText(mostOfName, 1) });
 
-/** The token is shown once; the service keeps only its hash. */
-export const signedIn = z.object({ token: storedText(mostOfName, 1), member: memberReference });
-
 export type DevelopmentMembers = z.infer<typeof developmentMembers>;
 export type DevelopmentSignIn = z.infer<typeof developmentSignIn>;
 export type DevelopmentAdministrator = z.infer<typeof developmentAdministrator>;
-export type SignedIn = z.infer<typeof signedIn>;

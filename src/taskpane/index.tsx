@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
-import { loadScript } from "../actions/load-script";
+import { loadScript } from "../domain/load-script";
 import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";

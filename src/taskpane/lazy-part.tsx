@@ -1,5 +1,5 @@
 import { Component, lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
-import { loadScript } from "../actions/load-script";
+import { loadScript } from "../domain/load-script";
 import { problem } from "../domain/problems";
 import { FailureCard } from "./components/FailureCard";
 import { LoadingCard } from "./components/LoadingCard";

@@ -1,8 +1,7 @@
 import type { Figure } from "../actions/figure";
-import type { ChartPlace } from "../actions/ports";
 import { capital } from "../domain/capital";
 import { howMany } from "../domain/how-many";
-import type { PeriodType, Polarity } from "../domain/release/indicator";
+import type { Polarity } from "../domain/release/indicator";
 
 /** The pane's texts, in one place to read, check and change. Sentences about failures are in domain/problems. */
 export const messages = {
@@ -57,30 +56,6 @@ export const messages = {
     reportsHint: "Make a report of this club on A4 pages, live in your workbook",
   },
 
-  about: {
-    definition: "Definition",
-    numerator: "Numerator",
-    denominator: "Denominator",
-    unit: "Unit",
-    period: "Period",
-    basis: "Money",
-    pooled: "Pooled value",
-    source: "Source",
-    outturn: "Outturn: what was spent",
-    budget: "Budget: what was planned",
-    periods: {
-      "financial-year": "Financial year",
-      "snapshot-31-march": "On 31 March, at the end of the year",
-      "calendar-year": "Calendar year",
-      "academic-year": "Academic year",
-      "january-census": "January census",
-      "mid-year": "Middle of the year",
-      "several-years": "Several years together",
-      "year-to-30-september": "Year to 30 September of the year named",
-      "single-day": "One day, which the definition names",
-    } satisfies Record<PeriodType, string>,
-  },
-
   figures: {
     own: "Your value",
     median: "Median",
@@ -90,38 +65,6 @@ export const messages = {
     count: "Authorities with a value (n)",
     rank: "Your rank",
   } satisfies Record<Figure, string>,
-
-  insert: {
-    title: "Put it into the workbook",
-    figure: "Figure",
-    formula: "Insert formula",
-    chart: "Insert chart",
-    kind: "Chart",
-    place: "Where",
-    places: { "new sheet": "On a new sheet", "open sheet": "At the selected cell" } satisfies Record<
-      ChartPlace,
-      string
-    >,
-    writesTo: (cell: string) => `Writes to ${cell}`,
-    asksFirst: (cell: string, holds: string) => `Writes to ${cell}, which holds "${holds}": we ask first.`,
-    notHere: (cell: string) =>
-      `${cell} is on a sheet of the questionnaire, where nothing is inserted. Select a cell on a sheet of your own.`,
-    noCell: "Select a cell to write to.",
-    written: (sheet: string, address: string) => `The formula is in ${sheet}, cell ${address}.`,
-    putBack: "Put back what was there",
-    filled: (sheet: string, address: string, holds: string) =>
-      `Nothing was written: cell ${address} of ${sheet} holds "${holds}". Replace it, or select another cell and insert again.`,
-    replace: "Replace it",
-    restored: (sheet: string, address: string) => `Put back what was in ${sheet}, cell ${address}.`,
-    chartAdded: (sheet: string) =>
-      `The chart is on the sheet "${sheet}". Choose something else in the yellow cells above it, and it redraws.`,
-    working: "Working…",
-    indicator: (number: number) => `Indicator ${number}`,
-    set: "Indicators that belong together",
-    ownSet: "My own choice",
-    add: "Add another",
-    remove: (label: string) => `Remove ${label}`,
-  },
 
   club: {
     title: "Club",

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { createOwnSignIn } from "../../src/client/own-sign-in";
-import type { SignedIn } from "../../src/contract/development-sign-in";
+import type { SignedIn } from "../../src/contract/signed-in";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { leeds } from "../domain/rules/answers-of";

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { createReleaseHistory } from "../../src/client/release-history";
 import { releaseChanges } from "../../src/domain/release/release-changes";
-import type { SignedIn } from "../../src/contract/development-sign-in";
+import type { SignedIn } from "../../src/contract/signed-in";
 import { publishAnotherClub } from "../service/support/another-club";
 import { startTestService, type TestService } from "../service/support/test-service";
 

@@ -1,7 +1,7 @@
 import argumentsOfIndicators from "../../src/actions/indicator-arguments.json";
 import { findChart } from "../../src/domain/charts/index";
 import { followCharts } from "../../src/actions/follow-charts";
-import { loadScript } from "../../src/actions/load-script";
+import { loadScript } from "../../src/domain/load-script";
 import { createSharedState } from "../../src/actions/shared-state";
 import { signInFirst } from "../../src/actions/sign-in-first";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
@@ -9,7 +9,7 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakeWorkbook } from "../actions/fake-workbook";
-import { scriptNotCome } from "../actions/script-not-come";
+import { scriptNotCome } from "../domain/script-not-come";
 import { inEditMode } from "../actions/questionnaire/fake-questionnaire-workbook";
 import { startFilled, startSession, valueOf, type Started } from "../actions/questionnaire/start-questionnaire";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";

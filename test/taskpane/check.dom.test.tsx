@@ -8,7 +8,7 @@ import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 import { fakeFigures } from "../actions/fake-figures";
-import { scriptNotCome } from "../actions/script-not-come";
+import { scriptNotCome } from "../domain/script-not-come";
 import { drawPane } from "./draw-pane";
 import { cla, fakeSession, findingOf, refused, type FakeSession } from "./fake-session";
 

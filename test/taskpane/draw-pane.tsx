@@ -3,7 +3,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { followSelection } from "../../src/actions/cell/follow-selection";
 import { followCharts } from "../../src/actions/follow-charts";
-import { loadScript } from "../../src/actions/load-script";
+import { loadScript } from "../../src/domain/load-script";
 import { libraryOfReleases } from "../../src/client/library-of-releases";
 import { succeed } from "../../src/domain/result";
 import { runFunction } from "../../src/functions/running/run-function";

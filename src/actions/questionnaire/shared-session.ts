@@ -1,5 +1,5 @@
 import type { Result } from "../../domain/result";
-import { loadScript } from "../load-script";
+import { loadScript } from "../../domain/load-script";
 import type { QuestionnaireSession } from "./questionnaire-session";
 
 /**

@@ -1,15 +1,6 @@
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
-import {
-  administratorSignedIn,
-  developmentAdministrator,
-  developmentMembers,
-  developmentSignIn,
-  signedIn,
-  type DevelopmentAdministrator,
-  type DevelopmentMembers,
-  type DevelopmentSignIn,
-  type SignedIn,
-} from "../../contract/development-sign-in";
+import { administratorSignedIn, developmentAdministrator, developmentMembers, developmentSignIn, type DevelopmentAdministrator, type DevelopmentMembers, type DevelopmentSignIn } from "../../contract/development-sign-in";
+import { signedIn, type SignedIn } from "../../contract/signed-in";
 import type { MemberReference } from "../../contract/member";
 import { findNamed } from "../../domain/authorities/find-named";
 import type { RateCounter } from "../rate-limits";

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { publishedInWords } from "../../domain/indicators/published-in-words";
 import type { Indicator } from "../../domain/release/indicator";
+import { aboutMessages } from "../about-messages";
 import { messages } from "../messages";
 
 const useStyles = makeStyles({
@@ -29,14 +30,14 @@ export function AboutIndicator({ indicator, year }: AboutIndicatorProps) {
   const styles = useStyles();
   const { parts, basis } = indicator;
   const facts = [
-    [messages.about.definition, indicator.definition],
-    [messages.about.numerator, indicator.numerator],
-    [messages.about.denominator, indicator.denominator],
-    [messages.about.unit, indicator.unit.replace(/^GBP\b/, "£")],
-    [messages.about.period, messages.about.periods[indicator.periodType]],
-    [messages.about.basis, basis && messages.about[basis]],
-    [messages.about.pooled, parts.published ? null : parts.reason],
-    [messages.about.source, publishedInWords(indicator, year)],
+    [aboutMessages.definition, indicator.definition],
+    [aboutMessages.numerator, indicator.numerator],
+    [aboutMessages.denominator, indicator.denominator],
+    [aboutMessages.unit, indicator.unit.replace(/^GBP\b/, "£")],
+    [aboutMessages.period, aboutMessages.periods[indicator.periodType]],
+    [aboutMessages.basis, basis && aboutMessages[basis]],
+    [aboutMessages.pooled, parts.published ? null : parts.reason],
+    [aboutMessages.source, publishedInWords(indicator, year)],
   ] as const;
   return (
     <details>

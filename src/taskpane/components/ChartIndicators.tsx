@@ -8,7 +8,7 @@ import type { ChartKind } from "../../domain/charts/chart-kind";
 import { readySetsFor } from "../../domain/charts/ready-sets-for";
 import { yearForSet } from "../../domain/charts/year-for-set";
 import { directoryOf, type Directory } from "../../domain/release/directory";
-import { messages } from "../messages";
+import { insertMessages } from "../insert-messages";
 import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 import { Chooser } from "./Chooser";
@@ -61,7 +61,7 @@ function Form({
   onInsert,
 }: ChartIndicatorsProps & { readonly directory: Directory }) {
   const styles = useStyles();
-  const { least, most, label = (at: number) => messages.insert.indicator(at + 1), together = 1 } = chart.indicators;
+  const { least, most, label = (at: number) => insertMessages.indicator(at + 1), together = 1 } = chart.indicators;
   const { sets, begin } = useMemo(() => readySetsFor(chart.kind, chosen, directory), [chart, chosen, directory]);
   const [set, setSet] = useState(begin);
   const [indicators, setIndicators] = useState(() => beginningIndicators(chart, chosen, directory));
@@ -89,9 +89,9 @@ function Form({
     <div className={styles.form}>
       {sets.length > 0 && (
         <Chooser
-          label={messages.insert.set}
+          label={insertMessages.set}
           options={[
-            { value: "", text: messages.insert.ownSet },
+            { value: "", text: insertMessages.ownSet },
             ...sets.map(({ name, club }) => ({ value: name, text: name, heading: clubOf(club) })),
           ]}
           selected={set?.name ?? ""}
@@ -121,8 +121,8 @@ function Form({
               size="small"
               appearance="subtle"
               icon={<DismissRegular />}
-              aria-label={messages.insert.remove(label(at * together))}
-              title={messages.insert.remove(label(at * together))}
+              aria-label={insertMessages.remove(label(at * together))}
+              title={insertMessages.remove(label(at * together))}
               onClick={() => remove(at)}
             />
           )}
@@ -149,7 +149,7 @@ function Form({
           className={styles.button}
           onClick={() => changeAll([...indicators, ...Array<string>(together).fill("")])}
         >
-          {messages.insert.add}
+          {insertMessages.add}
         </Button>
       )}
       <Button
@@ -157,7 +157,7 @@ function Form({
         disabledFocusable={isWorking}
         onClick={() => onInsert({ indicators, options, year: yearForSet(indicators, { chosen, year }, directory) })}
       >
-        {messages.insert.chart}
+        {insertMessages.chart}
       </Button>
     </div>
   );

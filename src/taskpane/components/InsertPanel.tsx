@@ -14,6 +14,7 @@ import type { CellPlace } from "../../domain/cell-place";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
 import { lazyPart } from "../lazy-part";
+import { insertMessages } from "../insert-messages";
 import { messages } from "../messages";
 import { type PaneCells, useCells } from "../use-cells";
 import { useServices } from "../use-services";
@@ -65,7 +66,7 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
   const putBack = (into: WorkbookCells, written: WrittenCell) =>
     run(
       () => into.restoreCell(written),
-      () => messages.insert.restored(written.place.sheet, written.place.cell),
+      () => insertMessages.restored(written.place.sheet, written.place.cell),
     );
   const putFormula = (into: WorkbookCells, replaces: CellPlace | null = null): Promise<unknown> =>
     run(
@@ -74,33 +75,33 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
         "holds" in cell
           ? {
               kind: "warning",
-              text: messages.insert.filled(cell.place.sheet, cell.place.cell, cell.holds),
-              next: { label: messages.insert.replace, take: () => void putFormula(into, cell.place) },
+              text: insertMessages.filled(cell.place.sheet, cell.place.cell, cell.holds),
+              next: { label: insertMessages.replace, take: () => void putFormula(into, cell.place) },
             }
           : {
               kind: "done",
-              text: messages.insert.written(cell.place.sheet, cell.place.cell),
-              next: { label: messages.insert.putBack, take: () => void putBack(into, cell) },
+              text: insertMessages.written(cell.place.sheet, cell.place.cell),
+              next: { label: insertMessages.putBack, take: () => void putBack(into, cell) },
             },
     );
   const putChart = () =>
     run(
       () => insertChart(workbook, follower, data, chart, choice, place, sources),
-      ({ sheet }) => messages.insert.chartAdded(sheet),
+      ({ sheet }) => insertMessages.chartAdded(sheet),
     );
 
   const putSeveral = (chosen: Omit<SeveralChoice, "peers">) =>
     run(
       () => insertChartOfSeveral(workbook, follower, figures, chart, { ...chosen, peers: choice.peers }, place),
-      ({ sheet }) => messages.insert.chartAdded(sheet),
+      ({ sheet }) => insertMessages.chartAdded(sheet),
     );
 
   const { isRefused, text } = whereInWords(useCells());
   return (
-    <section className={styles.panel} aria-label={messages.insert.title}>
-      <h2 className={styles.title}>{messages.insert.title}</h2>
+    <section className={styles.panel} aria-label={insertMessages.title}>
+      <h2 className={styles.title}>{insertMessages.title}</h2>
       <Chooser
-        label={messages.insert.figure}
+        label={insertMessages.figure}
         options={cellFigures.map((value) => ({ value, text: messages.figures[value] }))}
         selected={figure}
         onSelect={(value) => setFigure(value as Figure)}
@@ -116,18 +117,18 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
         aria-describedby={where}
         onClick={() => cells && void putFormula(cells)}
       >
-        {messages.insert.formula}
+        {insertMessages.formula}
       </Button>
       <div className={styles.choices}>
         <Chooser
-          label={messages.insert.kind}
+          label={insertMessages.kind}
           options={charts.map(({ kind, label }) => ({ value: kind, text: label }))}
           selected={chart.kind}
           onSelect={(kind) => state.chooseChart(findChart(kind) ?? chart)}
         />
         <Chooser
-          label={messages.insert.place}
-          options={places.map((value) => ({ value, text: messages.insert.places[value] }))}
+          label={insertMessages.place}
+          options={places.map((value) => ({ value, text: insertMessages.places[value] }))}
           selected={place}
           onSelect={(value) => setPlace(value as ChartPlace)}
         />
@@ -143,11 +144,11 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
         />
       ) : (
         <Button className={styles.button} disabledFocusable={isWorking} onClick={() => void putChart()}>
-          {messages.insert.chart}
+          {insertMessages.chart}
         </Button>
       )}
       <ToldBar told={told} onDismiss={() => tell(null)}>
-        {isWorking && messages.insert.working}
+        {isWorking && insertMessages.working}
       </ToldBar>
     </section>
   );
@@ -155,15 +156,15 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
 
 /** Where the formula goes, as the selection is now, and whether it may go there. */
 function whereInWords({ selection, questionnaire }: PaneCells): { readonly isRefused: boolean; readonly text: string } {
-  if (selection === null) return { isRefused: false, text: messages.insert.noCell };
+  if (selection === null) return { isRefused: false, text: insertMessages.noCell };
   const { place, head, content } = selection.cell;
   const cell = placeInWords(place);
   if (questionnaire !== null && isSheetOf(questionnaire, head)) {
-    return { isRefused: true, text: messages.insert.notHere(cell) };
+    return { isRefused: true, text: insertMessages.notHere(cell) };
   }
   const holds = heldBy(content);
   return {
     isRefused: false,
-    text: holds === null ? messages.insert.writesTo(cell) : messages.insert.asksFirst(cell, holds),
+    text: holds === null ? insertMessages.writesTo(cell) : insertMessages.asksFirst(cell, holds),
   };
 }

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import { developmentMembers, signedIn } from "../../../src/contract/development-sign-in";
+import { developmentMembers } from "../../../src/contract/development-sign-in";
+import { signedIn } from "../../../src/contract/signed-in";
 import { usualRateLimits } from "../../../src/service/rate-limits";
 import { seedClubs } from "../../../src/service/publish/seed-clubs";
 import { makeSignInCode } from "../../../src/service/sign-in-code";

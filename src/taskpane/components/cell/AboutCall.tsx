@@ -3,7 +3,7 @@ import type { CallSubject } from "../../../actions/cell/explain-call";
 import { publishedInWords } from "../../../domain/indicators/published-in-words";
 import { releaseLine } from "../../../domain/release-line";
 import { cellMessages as texts } from "../../cell-messages";
-import { messages } from "../../messages";
+import { aboutMessages } from "../../about-messages";
 import { ShortFacts } from "../ShortFacts";
 
 const useStyles = makeStyles({ definition: { margin: "0 0 4px" } });
@@ -22,9 +22,9 @@ export function AboutCall({
       <p className={styles.definition}>{definition}</p>
       <ShortFacts
         facts={[
-          [messages.about.numerator, numerator],
-          [messages.about.denominator, denominator],
-          [messages.about.period, messages.about.periods[periodType]],
+          [aboutMessages.numerator, numerator],
+          [aboutMessages.denominator, denominator],
+          [aboutMessages.period, aboutMessages.periods[periodType]],
           [texts.source, publishedInWords(indicator, year)],
           [texts.release, `${stamp.clubLabel}, ${releaseLine(stamp)}`],
         ]}

@@ -23,6 +23,7 @@ import type { Indicator } from "../../../domain/release/indicator";
 import { itemAt } from "../../../domain/item-at";
 import { sectionFor } from "../../../domain/number-format/section-for";
 import { cellMessages as texts } from "../../cell-messages";
+import { insertMessages } from "../../insert-messages";
 import { messages } from "../../messages";
 import { succeed } from "../../../domain/result";
 import { useAnswer } from "../../use-answer";
@@ -99,13 +100,13 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
         "holds" in written
           ? {
               kind: "warning",
-              text: messages.insert.filled(written.place.sheet, written.place.cell, written.holds),
-              next: { label: messages.insert.replace, take: () => put(place, place) },
+              text: insertMessages.filled(written.place.sheet, written.place.cell, written.holds),
+              next: { label: insertMessages.replace, take: () => put(place, place) },
             }
           : {
               kind: "done",
-              text: messages.insert.written(written.place.sheet, written.place.cell),
-              next: { label: messages.insert.putBack, take: () => putBack(written) },
+              text: insertMessages.written(written.place.sheet, written.place.cell),
+              next: { label: insertMessages.putBack, take: () => putBack(written) },
             },
     );
   };

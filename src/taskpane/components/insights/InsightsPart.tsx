@@ -9,7 +9,7 @@ import { groupInWords } from "../../../domain/indicators/group-in-words";
 import type { Insight, Insights } from "../../../domain/insights/insight";
 import type { PeerSources } from "../../../domain/peers/peer-sources";
 import { insightsMessages as texts } from "../../insights-messages";
-import { messages } from "../../messages";
+import { insertMessages } from "../../insert-messages";
 import { useInsights } from "../../use-insights";
 import { useServices } from "../../use-services";
 import { useWork } from "../../use-work";
@@ -93,7 +93,7 @@ export function InsightsPart({ data, peers, sources, isOpen, onShow, onOpen, onR
     run(
       () =>
         insertChart(workbook, follower, data, chart, { indicator: indicator.id, peers, year }, "new sheet", sources),
-      ({ sheet }) => messages.insert.chartAdded(sheet),
+      ({ sheet }) => insertMessages.chartAdded(sheet),
     );
   return (
     <section className={styles.part} aria-label={title}>
@@ -104,7 +104,7 @@ export function InsightsPart({ data, peers, sources, isOpen, onShow, onOpen, onR
           : texts.against(groupInWords(data.release, usual.comparison, "your"), near, compared, alike)}
       </p>
       <ToldBar told={told} onDismiss={() => tell(null)}>
-        {isWorking && messages.insert.working}
+        {isWorking && insertMessages.working}
       </ToldBar>
       <ol className={styles.list}>
         {shown.map((insight) => (

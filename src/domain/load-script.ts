@@ -1,5 +1,5 @@
-import { problem } from "../domain/problems";
-import { fail, succeed, type Result } from "../domain/result";
+import { problem } from "./problems";
+import { fail, succeed, type Result } from "./result";
 
 /**
  * Loads a part of the add-in that has its own script; a problem if the script can't be loaded. If the script itself

@@ -1,4 +1,4 @@
-import { loadScript } from "../../src/actions/load-script";
+import { loadScript } from "../../src/domain/load-script";
 import { problem } from "../../src/domain/problems";
 import { scriptNotCome } from "./script-not-come";
 
