@@ -5,9 +5,16 @@ import { cla202526 } from "./cla-2025-26";
 import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
 import { residentialNursing202526 } from "./residential-nursing-2025-26";
+import { selfDirectedSupport202526 } from "./self-directed-support-2025-26";
 
 /** Every questionnaire club that ships with Yardstick, as written; of one club, the newest year first. */
-export const clubs: readonly ClubInput[] = [cla202526, adoption202526, cfoSurvey202526, residentialNursing202526];
+export const clubs: readonly ClubInput[] = [
+  cla202526,
+  adoption202526,
+  cfoSurvey202526,
+  residentialNursing202526,
+  selfDirectedSupport202526,
+];
 
 /**
  * The complete definition of the club of that id, e.g. "cla", in a year written 2025-26, or in its newest; null if

@@ -39,6 +39,8 @@ const counted: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   },
   // An average of weeks that courts took counts nobody either.
   adoption: { ...Object.fromEntries(stagesOfAdoption), "adoption.proceedings_weeks": false },
+  // Days that a step took.
+  "self-directed-support": { "sds.to_budget_days": false, "sds.to_payment_days": false },
 };
 
 /**

@@ -40,6 +40,17 @@ test("every unit of Adoption and special guardianship is known to count people o
   ]);
 });
 
+test("every unit of Self-Directed Support is known to count people or not to", () => {
+  const units = unitsOf("self-directed-support");
+  expect(units.filter(countsPeople).sort()).toEqual(["carers", "people", "residents"]);
+  expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
+    ...["GBP", "GBP per hour", "GBP per night", "GBP per week", "days", "full-time equivalents", "weeks"],
+  ]);
+  const club = findClub("self-directed-support", "2025-26")!;
+  expect(personIn(club, "sds.weeks_65")).toBeCloseTo(52.14, 2);
+  expect(personIn(club, "sds.to_payment_days")).toBeNull();
+});
+
 test("the CFO Confidence Survey asks for amounts alone, and counts nobody", () => {
   expect(unitsOf("cfo-survey")).toEqual(["GBP"]);
 });
