@@ -1,3 +1,4 @@
+import { addsTo } from "./adds-to";
 import { answered } from "./answered";
 import { bothOrNeither } from "./both-or-neither";
 import { cellForm } from "./cell-form";
@@ -19,6 +20,7 @@ import { notMoreThan } from "./not-more-than";
 import { openingIsLastClosing } from "./opening-is-last-closing";
 import { peerFences } from "./peer-fences";
 import { peerRobustZ } from "./peer-robust-z";
+import { productAgrees } from "./product-agrees";
 import { range } from "./range";
 import { reconcile } from "./reconcile";
 import { rowCount } from "./row-count";
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   answered,
   markerAllowed,
   sumsAgree,
+  addsTo,
+  productAgrees,
   bothOrNeither,
   notMoreThan,
   datesInOrder,
