@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readAnswers } from "../src/domain/questionnaire/read-answers";
+import { benchmarkPlacements, mostPlacements } from "./check-placements";
 import { benchmarkTyping } from "./check-as-you-type";
 import { checkHomes, countFindings, expectSameFindings } from "./check-homes";
 import { homesClub } from "./homes-club";
@@ -13,8 +14,8 @@ const runs = 5;
 
 /**
  * A register of 50,000 rows × 12 columns, checked by the rules and by the same rules written as refinements of a zod
- * schema, in turn; the same with seven faults in every row; then a whole questionnaire checked after each change of an
- * answer.
+ * schema, in turn; the same with seven faults in every row; a questionnaire with 20,000 placements, from its file; then a
+ * whole questionnaire checked after each change of an answer.
  */
 export async function benchmarkRules() {
   const club = homesClub();
@@ -47,6 +48,7 @@ export async function benchmarkRules() {
     findingsPerSecond: round(checked.findings.length / check.a.median),
     memory: { rows: memoryOf("rows"), rules: memoryOf("rules"), zod: memoryOf("zod") },
     faulty: await benchmarkFaulty(),
+    placements: { ...(await benchmarkPlacements(runs)), memory: memoryOf("placements", mostPlacements) },
     checkAsYouType: await benchmarkTyping(),
   };
 }
@@ -64,12 +66,10 @@ async function benchmarkFaulty() {
 }
 
 /** The megabytes used by a process that makes the rows and then checks them in one of the two ways, or not at all. */
-function memoryOf(what: "rows" | "rules" | "faulty" | "zod"): object {
-  const child = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "benchmarks/rules-process.ts", what, String(rowCount)],
-    { encoding: "utf8" },
-  );
+function memoryOf(what: "rows" | "rules" | "faulty" | "zod" | "placements", count = rowCount): object {
+  const child = spawnSync(process.execPath, ["--import", "tsx", "benchmarks/rules-process.ts", what, String(count)], {
+    encoding: "utf8",
+  });
   if (child.status !== 0) throw new Error(child.stderr);
   return JSON.parse(child.stdout) as object;
 }

@@ -6,6 +6,7 @@ import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
 import { residentialNursing202526 } from "./residential-nursing-2025-26";
 import { selfDirectedSupport202526 } from "./self-directed-support-2025-26";
+import { sen202526 } from "./sen-2025-26";
 
 /** Every questionnaire club that ships with Yardstick, as written; of one club, the newest year first. */
 export const clubs: readonly ClubInput[] = [
@@ -14,6 +15,7 @@ export const clubs: readonly ClubInput[] = [
   cfoSurvey202526,
   residentialNursing202526,
   selfDirectedSupport202526,
+  sen202526,
 ];
 
 /**

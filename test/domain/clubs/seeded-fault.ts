@@ -1,5 +1,6 @@
 import type { ClubDefinition, RuleSetting } from "../../../src/domain/clubs/club-definition";
 import { findField, findRegister, ownerOf, questionsOf } from "../../../src/domain/clubs/find-field";
+import type { Sum } from "../../../src/domain/clubs/sum";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
 import type { Release } from "../../../src/domain/release/release";
 import { findRule } from "../../../src/domain/rules/index";
@@ -43,7 +44,10 @@ interface Given {
   readonly nights: string;
   readonly slips: readonly { readonly factor: number }[];
   readonly right: { readonly add: readonly string[] };
-  readonly part: { readonly add: readonly string[] };
+  readonly parts: { readonly add: readonly string[] };
+  readonly product: string;
+  readonly part: Sum;
+  readonly whole: { readonly add: readonly string[] };
   readonly total: { readonly add: readonly string[] };
   readonly dates: readonly string[];
   readonly register: string;
@@ -116,10 +120,18 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     }
     case "sums-agree":
       return change(first(given.right.add), figure(first(given.right.add)) + 5000);
+    case "adds-to":
+      return change(first(given.parts.add), figure(first(given.parts.add)) + 3);
+    case "product-agrees":
+      return change(given.product, 99_000_000);
     case "both-or-neither":
       return change(first(given.right.add), 0);
-    case "not-more-than":
+    case "not-more-than": {
+      const [part] = given.part.add;
+      // Nobody types how many rows there are.
+      if (typeof part === "object" && "rowsOf" in part) return change(first(given.whole.add), 0);
       return change(first(given.part.add), 99_000_000_000);
+    }
     case "dates-in-order": {
       const ordered = put(example, first(given.dates), inSpring(3));
       return { filled: put(ordered, first(given.dates.slice(-1)), inSpring(2)) };
@@ -153,6 +165,12 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
       return { releases: [publishedRelease(given.indicator, [null, ...others], club.year)] };
     }
     case "indicator-order": {
+      const [term] = findIndicator(club, given.lower)!.numerator.add;
+      if (typeof term === "object" && "total" in term) {
+        const rows = example.rows?.[ownerOf(term.total)] ?? [];
+        const row = rows.findIndex((each) => each[term.where.column] === term.where.is);
+        return change(term.total, 99_000_000, row);
+      }
       const name = first(findIndicator(club, given.lower)!.numerator.add);
       return change(name, figure(name) * 100);
     }

@@ -51,6 +51,16 @@ test("every unit of Self-Directed Support is known to count people or not to", (
   expect(personIn(club, "sds.to_payment_days")).toBeNull();
 });
 
+test("every unit of Special Educational Needs is known to count people or not to", () => {
+  const units = unitsOf("sen");
+  expect(units.filter(countsPeople).sort()).toEqual([
+    ...["cases", "placements", "plans", "pupils", "requests", "residents"],
+  ]);
+  expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
+    ...["%", "GBP", "GBP per week", "full-time equivalents", "weeks"],
+  ]);
+});
+
 test("the CFO Confidence Survey asks for amounts alone, and counts nobody", () => {
   expect(unitsOf("cfo-survey")).toEqual(["GBP"]);
 });

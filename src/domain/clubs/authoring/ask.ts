@@ -35,6 +35,15 @@ export const ask = {
     notAvailable: true,
     ...more,
   }),
+  percent: (id: string, label: string, definition: string, more: More = {}): QuestionInput => ({
+    id,
+    label,
+    definition,
+    type: "percent",
+    unit: "%",
+    notAvailable: true,
+    ...more,
+  }),
   date: (id: string, label: string, definition: string, more: More = {}): QuestionInput => ({
     id,
     label,
