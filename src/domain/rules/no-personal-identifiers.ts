@@ -10,12 +10,12 @@ export const noPersonalIdentifiers = defineRule({
   kind: "no-personal-identifiers",
   family: "disclosure",
   summary:
-    "Free text identifies nobody: no NHS or National Insurance number, address, telephone number or date of birth.",
+    "Free text identifies nobody: no NHS, National Insurance or pupil number, address, telephone number or date of birth.",
   several: (count) => `${count} answers may identify somebody`,
   explainable: false,
   options: z.strictObject({}),
   message: ({ label, what }: { label: string; what: string }) =>
-    `The answer to "${label}" seems to contain ${what}. Other members will read it, and nobody should be recognisable from it.`,
+    `The answer to "${label}" seems to contain ${what}. Others will read it, and nobody should be recognisable from it.`,
   fix: () => `Take it out, and describe the case without saying who it is.`,
   checkCells({ cells, report }) {
     for (const cell of cells) {

@@ -6,6 +6,8 @@ const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] =
     what: "a National Insurance number",
     pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/i,
   },
+  // A letter and twelve digits, the last of which is a letter in a temporary one.
+  { what: "a unique pupil number", pattern: /\b[A-HJ-NP-RT-Z]\d{11}[A-HJ-NP-RT-Z\d]\b/i },
   { what: "a telephone number", pattern: /(?:\+44\s?|\b0)(?:\d[\s-]?){9,10}(?!\d)/ },
   {
     what: "a date of birth",
@@ -22,8 +24,8 @@ const tenDigits = /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 
 /**
  * What in a text could identify a person: an NHS number (with a valid check digit), a National Insurance number, a
- * telephone number, an e-mail address, a postcode or a date of birth. Null if there is nothing. Names can't be told
- * apart from other words, so they are left to the writer.
+ * unique pupil number, a telephone number, an e-mail address, a postcode or a date of birth. Null if there is nothing.
+ * Names can't be told apart from other words, so they are left to the writer.
  */
 export function personalIdentifierIn(text: string): string | null {
   const numbers = text.match(tenDigits) ?? [];

@@ -80,8 +80,13 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
   {
     id: "special-needs",
     label: "Special educational needs",
-    indicators: ["s251.sen.", "s251.high-needs.", "s251.dsg.high-needs", "s251.dsg.special", "cs.ehc."],
-    questions: [],
+    indicators: ["s251.sen.", "s251.high-needs.", "s251.dsg.high-needs", "s251.dsg.special", "cs.ehc.", "sen."],
+    questions: [
+      ...["sen.scrapbook_early_help", "sen.scrapbook_thresholds", "sen.scrapbook_timescales", "sen.scrapbook_banding"],
+      ...["sen.scrapbook_places", "sen.scrapbook_independent", "sen.scrapbook_joint_funding", "sen.scrapbook_reviews"],
+      ...["sen.scrapbook_post_16", "sen.scrapbook_tribunals", "sen.scrapbook_transport"],
+      ...["sen.scrapbook_independence", "sen.scrapbook_deficit"],
+    ],
   },
   {
     id: "older-people",

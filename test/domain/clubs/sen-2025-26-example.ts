@@ -31,7 +31,7 @@ const placements = [
 ].map(({ need, setting }, at) => ({
   reference: `P${String(at + 1).padStart(3, "0")}`,
   need,
-  age: setting === "College" ? "16 to 19" : "11 to 15",
+  age: setting === "College" ? "16 to 19" : setting === "Unit" ? "5 to 10" : "11 to 15",
   gender: at % 2 === 0 ? "Male" : "Female",
   setting,
   stay: setting === "NMSS" ? "Residential" : "Day",

@@ -2,7 +2,7 @@
 const [first, second, third] = [96_000 / 80, 84_000 / 80, 60_000 / 80];
 
 /** Every indicator's value in the example, worked out by hand: £1,200,000 ÷ 1,200 weeks = £1,000. */
-export const sen202526Figures: Readonly<Record<string, number>> = {
+export const sen202526Figures: Readonly<Record<string, number | null>> = {
   "sen.pupils.with-plan": 4.5,
   "sen.pupils.with-support": 14,
   "sen.plans.rate-per-10000": 375,
@@ -37,6 +37,12 @@ export const sen202526Figures: Readonly<Record<string, number>> = {
   "sen.need.oth.weekly-cost": third,
   "sen.day.weekly-cost": 800,
   "sen.residential.weekly-cost": 2000,
+  "sen.age-under-5.weekly-cost": null,
+  "sen.age-5-to-10.weekly-cost": 400,
+  "sen.age-11-to-15.weekly-cost": 920_000 / 800,
+  "sen.age-16-to-19.weekly-cost": 1000,
+  "sen.age-20-to-25.weekly-cost": null,
+  "sen.girls.share": 50,
   "sen.residential.share": 100 / 6,
   "sen.independent.share-of-placements": 50,
   "sen.independent.share-of-cost": 75,

@@ -2,7 +2,7 @@ import { capital } from "../../capital";
 import { measure } from "../authoring/measure";
 import type { IndicatorInput } from "../club-definition";
 import { needs } from "./needs";
-import { bySetting, stays } from "./placements";
+import { ages, bySetting, stays } from "./placements";
 import { settings } from "./settings";
 
 const { ratio, share } = measure;
@@ -54,11 +54,27 @@ export const placementIndicators: IndicatorInput[] = [
   ...stays.map((stay) =>
     weekOf(stay.toLowerCase(), `${stay} places`, `that are ${stay.toLowerCase()} ones`, "stay", stay),
   ),
+  ...ages.map((age) =>
+    weekOf(
+      `age-${age.toLowerCase().replaceAll(" ", "-")}`,
+      `Aged ${age.toLowerCase()}`,
+      `of those aged ${age.toLowerCase()}`,
+      "age",
+      age,
+    ),
+  ),
   share(
     "sen.residential.share",
     "Residential share of placements",
     "Placements at which the pupil sleeps ÷ all placements of the year.",
     [{ rowsOf: "placements", where: { column: "stay", is: "Residential" } }],
+    ["sen.all_placed"],
+  ),
+  share(
+    "sen.girls.share",
+    "Girls' share of placements",
+    "Placements of girls and young women ÷ all placements of the year.",
+    [{ rowsOf: "placements", where: { column: "gender", is: "Female" } }],
     ["sen.all_placed"],
   ),
   share(

@@ -9,6 +9,7 @@ const none = { notApplicable: true };
 const column = { notAvailable: true };
 
 export const stays = ["Day", "Residential"] as const;
+export const ages = ["Under 5", "5 to 10", "11 to 15", "16 to 19", "20 to 25"] as const;
 const byRow = "A placement counts once, however many weeks it lasted.";
 
 /** The placements of the table, by setting. */
@@ -99,12 +100,7 @@ export const placements: SectionInput = {
           needs.map(({ code }) => code),
           "Main need by its code in SEN2; OTH also for newer codes and where none is recorded.",
         ),
-        ask.choice(
-          "age",
-          "Age",
-          ["Under 5", "5 to 10", "11 to 15", "16 to 19", "20 to 25"],
-          "Age on 31 August 2025, as in SEN2.",
-        ),
+        ask.choice("age", "Age", [...ages], "Age on 31 August 2025, as in SEN2."),
         ask.choice("gender", "Gender", ["Female", "Male", "Not known"], "As your case system has it."),
         ask.choice(
           "setting",

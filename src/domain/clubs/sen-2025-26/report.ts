@@ -1,4 +1,5 @@
 import type { ClubInput } from "../club-definition";
+import { ages } from "./placements";
 import { modes } from "./transport";
 import { settings } from "./settings";
 
@@ -32,7 +33,7 @@ export const report: NonNullable<ClubInput["report"]> = [
         "sen.plans.no-provision-share",
       ),
       ranked("Independent share", "sen.independent.share-of-placements", "sen.independent.share-of-cost"),
-      ranked("Residential share of placements", "sen.residential.share"),
+      ranked("Residential share, and girls' share", "sen.residential.share", "sen.girls.share"),
     ],
   },
   {
@@ -46,7 +47,7 @@ export const report: NonNullable<ClubInput["report"]> = [
     ],
   },
   {
-    title: "What a week costs, by need",
+    title: "What a week costs, by need and age",
     charts: [
       {
         kind: "waterfall",
@@ -55,6 +56,7 @@ export const report: NonNullable<ClubInput["report"]> = [
       },
       ranked("The most frequent needs", ...ofNeeds("asd", "semh", "slcn", "spld", "mld", "sld", "pmld")),
       ranked("Rarer needs", ...ofNeeds("hi", "vi", "msi", "pd", "oth")),
+      ranked("By age", ...ages.map((age) => `sen.age-${age.toLowerCase().replaceAll(" ", "-")}.weekly-cost`)),
       ranked("Who pays", "sen.funded-by.education", "sen.funded-by.care", "sen.funded-by.health"),
     ],
   },

@@ -3,7 +3,7 @@ import { prefixed } from "../authoring/prefixed";
 import type { RuleInput } from "../club-definition";
 import { lines, topUps, topUpTypes } from "./funding";
 import { needs } from "./needs";
-import { bySetting, stays } from "./placements";
+import { ages, bySetting, stays } from "./placements";
 import { provision } from "./plans";
 import { byNeed } from "./plans-by-need";
 import { appeals } from "./requests";
@@ -63,9 +63,11 @@ export const rulesOnSums: RuleInput[] = [
       ...explained,
     }),
   ]),
-  // Every row has a need and a stay, and so what is given by need and by stay comes to the whole.
+  // Every row has a need, an age and a stay, and so what is given by each comes to the whole.
   same("CROSS-NEED-01", totals("weeks", "need", needCodes), sen("all_weeks"), { ...weeks, ...explained }),
   same("CROSS-NEED-02", totals("cost", "need", needCodes), sen("all_cost"), { ...pounds, ...explained }),
+  same("CROSS-AGE-01", totals("weeks", "age", ages), sen("all_weeks"), { ...weeks, ...explained }),
+  same("CROSS-AGE-02", totals("cost", "age", ages), sen("all_cost"), { ...pounds, ...explained }),
   same("CROSS-STAY-01", totals("weeks", "stay", stays), sen("all_weeks"), { ...weeks, ...explained }),
   same("CROSS-STAY-02", totals("cost", "stay", stays), sen("all_cost"), { ...pounds, ...explained }),
   same(
