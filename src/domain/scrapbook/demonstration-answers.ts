@@ -4,6 +4,8 @@ const cla = { club: "cla", clubLabel: "Children Looked After" } as const;
 const sen = { club: "sen", clubLabel: "Special Educational Needs" } as const;
 const homes = { club: "residential-and-nursing", clubLabel: "Residential and Nursing Care" } as const;
 const early = { club: "early-intervention", clubLabel: "Early Intervention" } as const;
+const direct = { club: "self-directed-support", clubLabel: "Self-Directed Support" } as const;
+const survey = { club: "cfo-survey", clubLabel: "CFO Confidence Survey" } as const;
 
 interface Written {
   readonly of: Pick<ScrapbookAnswer, "club" | "clubLabel">;
@@ -151,6 +153,22 @@ const written: readonly Written[] = [
     member: "Aldermoor",
     date: "2026-06-04",
     text: "Everyone who is new to home care gets six weeks of reablement first, unless a doctor says otherwise. Of 1,100 people, 640 needed nothing afterwards. An occupational therapist in the contact centre has answered one request in five with equipment alone.",
+  },
+  {
+    of: direct,
+    question: ["sds.scrapbook_recovery", "Money that was not spent"],
+    topic: "direct-payments",
+    member: "Brackwater",
+    date: "2026-06-11",
+    text: "Eight weeks' money may lie in an account; above that we ring first and take it off the next payments. Two officers look at prepaid cards on screen each month and got back £610,000, most of it from plans that had never been fully used and were then reviewed.",
+  },
+  {
+    of: survey,
+    question: ["cfo.scrapbook_savings", "Delivering savings"],
+    topic: "council-finances",
+    member: "Eastfold",
+    date: "2026-06-12",
+    text: "Each saving has one owner, a date and a figure that finance can see in the ledger. A board looks at them every fortnight, and one that falls behind for two months is replaced by another. We delivered £9m of £11m; before, it was about half.",
   },
 ];
 

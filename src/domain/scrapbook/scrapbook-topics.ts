@@ -33,7 +33,12 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["cs.cla.placement.residential-schools", "cs.cla.placement.other-residential", "ctx.childrens-homes."],
       ...["ctx.secure-homes.", "cla.residential"],
     ],
-    questions: ["cla.scrapbook_own_homes", "cla.scrapbook_packages", "cla.scrapbook_step_down"],
+    questions: [
+      "cla.scrapbook_own_homes",
+      "cla.scrapbook_packages",
+      "cla.scrapbook_step_down",
+      "cfo.scrapbook_looked_after",
+    ],
   },
   {
     id: "edge-of-care",
@@ -113,5 +118,24 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
       ...["adults.ascof.short-term-support.", "adults.ascof.users.finding-information", "adults.ro3.carers."],
     ],
     questions: [],
+  },
+  {
+    id: "direct-payments",
+    label: "Direct payments",
+    indicators: ["sds."],
+    questions: [
+      ...["sds.scrapbook_offer", "sds.scrapbook_rates", "sds.scrapbook_assistants", "sds.scrapbook_cards"],
+      ...["sds.scrapbook_audits", "sds.scrapbook_recovery", "sds.scrapbook_support", "sds.scrapbook_funds"],
+      ...["sds.scrapbook_carers", "sds.scrapbook_savings"],
+    ],
+  },
+  {
+    id: "council-finances",
+    label: "The council's finances",
+    indicators: ["cfo."],
+    questions: [
+      ...["cfo.scrapbook_worry", "cfo.scrapbook_forecast", "cfo.scrapbook_prevention", "cfo.scrapbook_growth"],
+      ...["cfo.scrapbook_savings", "cfo.scrapbook_reserves"],
+    ],
   },
 ];
