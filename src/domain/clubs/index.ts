@@ -4,6 +4,7 @@ import { cfoSurvey202526 } from "./cfo-survey-2025-26";
 import { cla202526 } from "./cla-2025-26";
 import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
+import { earlyIntervention202526 } from "./early-intervention-2025-26";
 import { residentialNursing202526 } from "./residential-nursing-2025-26";
 import { selfDirectedSupport202526 } from "./self-directed-support-2025-26";
 import { sen202526 } from "./sen-2025-26";
@@ -16,6 +17,7 @@ export const clubs: readonly ClubInput[] = [
   residentialNursing202526,
   selfDirectedSupport202526,
   sen202526,
+  earlyIntervention202526,
 ];
 
 /**

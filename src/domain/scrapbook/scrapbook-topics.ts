@@ -115,9 +115,13 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
     label: "Help early on, adults",
     indicators: [
       ...["adults.ro3.information-and-early-intervention.", "adults.ro3.assistive-equipment."],
-      ...["adults.ascof.short-term-support.", "adults.ascof.users.finding-information", "adults.ro3.carers."],
+      ...["adults.ascof.short-term-support.", "adults.ascof.users.finding-information", "adults.ro3.carers.", "ei."],
     ],
-    questions: [],
+    questions: [
+      ...["ei.scrapbook_front_door", "ei.scrapbook_reablement", "ei.scrapbook_discharge", "ei.scrapbook_technology"],
+      ...["ei.scrapbook_extra_care", "ei.scrapbook_new_approaches", "ei.scrapbook_transition"],
+      ...["ei.scrapbook_homecare", "ei.scrapbook_better_care"],
+    ],
   },
   {
     id: "direct-payments",

@@ -61,6 +61,14 @@ test("every unit of Special Educational Needs is known to count people or not to
   ]);
 });
 
+test("every unit of Early Intervention is known to count people or not to", () => {
+  const units = unitsOf("early-intervention");
+  expect(units.filter(countsPeople).sort()).toEqual(["people", "requests", "residents"]);
+  expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
+    ...["GBP", "GBP per hour", "contacts", "flats", "full-time equivalents", "hours", "weeks"],
+  ]);
+});
+
 test("the CFO Confidence Survey asks for amounts alone, and counts nobody", () => {
   expect(unitsOf("cfo-survey")).toEqual(["GBP"]);
 });
