@@ -3,7 +3,7 @@ import type { ScrapbookAnswer } from "./scrapbook-answer";
 const cla = { club: "cla", clubLabel: "Children Looked After" } as const;
 const sen = { club: "sen", clubLabel: "Special Educational Needs" } as const;
 const homes = { club: "residential-and-nursing", clubLabel: "Residential and Nursing Care" } as const;
-const early = { club: "early-intervention", clubLabel: "Early Intervention" } as const;
+const early = { club: "early-intervention", clubLabel: "Early Intervention, New Approaches and Efficiencies" } as const;
 const direct = { club: "self-directed-support", clubLabel: "Self-Directed Support" } as const;
 const survey = { club: "cfo-survey", clubLabel: "CFO Confidence Survey" } as const;
 
@@ -148,7 +148,7 @@ const written: readonly Written[] = [
   },
   {
     of: early,
-    question: ["early.scrapbook_reablement", "Reablement"],
+    question: ["ei.scrapbook_reablement", "Reablement"],
     topic: "early-help-adults",
     member: "Aldermoor",
     date: "2026-06-04",
