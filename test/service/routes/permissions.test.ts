@@ -108,3 +108,11 @@ describe.each(Object.entries(permissions))("%s", (route, { policy, own, otherMem
     expect(await outcomes(route, "another club's ")).toEqual({ contributor, administrator });
   });
 });
+
+describe.each(["closed", "draft", "revising", "final"])("a club year that is %s", (state) => {
+  const ofYear = Object.entries(permissions).filter(([route]) => route.includes("/years/:year"));
+  test.each(ofYear)("leaves it as it is who may use %s", async (route, { own }) => {
+    await service.database.query("update collection set state = $1 where club_id = 'cla'", [state]);
+    expect(await outcomes(route, "own ")).toEqual(own);
+  });
+});
