@@ -2,7 +2,7 @@ import type { ScrapbookAnswer } from "./scrapbook-answer";
 
 const cla = { club: "cla", clubLabel: "Children Looked After" } as const;
 const sen = { club: "sen", clubLabel: "Special Educational Needs" } as const;
-const homes = { club: "residential-and-nursing", clubLabel: "Residential and Nursing Care" } as const;
+const homes = { club: "residential-nursing", clubLabel: "Residential and Nursing Care" } as const;
 const early = { club: "early-intervention", clubLabel: "Early Intervention, New Approaches and Efficiencies" } as const;
 const direct = { club: "self-directed-support", clubLabel: "Self-Directed Support" } as const;
 const survey = { club: "cfo-survey", clubLabel: "CFO Confidence Survey" } as const;
@@ -124,7 +124,7 @@ const written: readonly Written[] = [
   },
   {
     of: sen,
-    question: ["sen.scrapbook_local_places", "Places near home"],
+    question: ["sen.scrapbook_places", "Making local places"],
     topic: "special-needs",
     member: "Eastfold",
     date: "2026-06-11",
@@ -140,7 +140,7 @@ const written: readonly Written[] = [
   },
   {
     of: homes,
-    question: ["resnur.scrapbook_market", "Buying places in homes"],
+    question: ["rn.scrapbook_market", "Shaping the market"],
     topic: "older-people",
     member: "Castlewick",
     date: "2026-06-09",

@@ -3,6 +3,7 @@ import { clubs } from "../../../src/domain/clubs/index";
 import { publishedClubs } from "../../../src/domain/clubs/published";
 import { compare } from "../../../src/domain/indicators/compare";
 import { answerRows, answerText } from "../../../src/domain/scrapbook/answer-rows";
+import { findClub } from "../../../src/domain/clubs/index";
 import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
 import { findAnswers, type AnswersSought } from "../../../src/domain/scrapbook/find-answers";
 import { gatherAnswers } from "../../../src/domain/scrapbook/gather-answers";
@@ -34,6 +35,19 @@ describe("the demonstration answers", () => {
     const texts = demonstrationAnswers.map(({ text }) => text).join(" ");
     const named = listedAuthorities.filter(({ name }) => new RegExp(`\\b${name.replace(/[().]/g, "")}\\b`).test(texts));
     expect(named).toEqual([]);
+  });
+
+  test("answer questions that their clubs ask, in the clubs' words", () => {
+    const asked = demonstrationAnswers.flatMap(({ club, clubLabel, question }) => {
+      const form = findClub(club);
+      const real = form?.scrapbook.find(({ id }) => id === question.id);
+      // Two made-up answers are of topics on which Children Looked After asks nothing.
+      return form === null || (club === "cla" && real === undefined)
+        ? []
+        : [[clubLabel, question.id, question.label, form.label, real?.id, real?.label]];
+    });
+    expect(asked.length).toBeGreaterThan(14);
+    for (const [club, id, label, ...real] of asked) expect([club, id, label]).toEqual(real);
   });
 
   test("have ids of their own, a topic each, and every topic has an answer", () => {
@@ -78,7 +92,7 @@ describe("finding answers", () => {
   test("any of the words counts, in any form; those with more of them come first", () => {
     expect(labels({ search: "LODGINGS families" })[0]).toBe("Asylum-seeking children");
     expect(labels({ search: "reablement" })).toEqual(["Reablement"]);
-    expect(labels({ search: "transpor" })).toEqual(["Places near home"]);
+    expect(labels({ search: "transpor" })).toEqual(["Making local places"]);
     expect(labels({ search: "Dunmarsh" })).toHaveLength(3);
   });
 
