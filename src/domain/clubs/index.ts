@@ -5,6 +5,7 @@ import { cla202526 } from "./cla-2025-26";
 import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
 import { earlyIntervention202526 } from "./early-intervention-2025-26";
+import { financialAssessments202526 } from "./financial-assessments-2025-26";
 import { residentialNursing202526 } from "./residential-nursing-2025-26";
 import { selfDirectedSupport202526 } from "./self-directed-support-2025-26";
 import { sen202526 } from "./sen-2025-26";
@@ -18,6 +19,7 @@ export const clubs: readonly ClubInput[] = [
   selfDirectedSupport202526,
   sen202526,
   earlyIntervention202526,
+  financialAssessments202526,
 ];
 
 /**

@@ -41,6 +41,10 @@ const counted: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   adoption: { ...Object.fromEntries(stagesOfAdoption), "adoption.proceedings_weeks": false },
   // Days that a step took.
   "self-directed-support": { "sds.to_budget_days": false, "sds.to_payment_days": false },
+  // Days to the notice go with the assessments that took them.
+  "financial-assessments": Object.fromEntries(
+    ["homes_days", "short_days", "community_days", "days", "own_target"].map((id) => [`fa.${id}`, false] as const),
+  ),
 };
 
 /**

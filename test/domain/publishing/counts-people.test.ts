@@ -81,6 +81,14 @@ test("every unit of Residential and Nursing Care is known to count people or not
   ]);
 });
 
+test("every unit of Financial Assessments is known to count people or not to", () => {
+  const units = unitsOf("financial-assessments");
+  expect(units.filter(countsPeople).sort()).toEqual(["assessments", "people", "residents"]);
+  expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
+    ...["%", "GBP", "GBP per week", "days", "full-time equivalents", "invoices"],
+  ]);
+});
+
 test("one person is a child, a year of nights, or a place in use, and no bed that may be empty", () => {
   const club = findClub("cla", "2025-26")!;
   expect(personIn(club, "cla.at_31_march")).toBe(1);
