@@ -5,6 +5,7 @@ const sen = { club: "sen", clubLabel: "Special Educational Needs" } as const;
 const homes = { club: "residential-nursing", clubLabel: "Residential and Nursing Care" } as const;
 const early = { club: "early-intervention", clubLabel: "Early Intervention, New Approaches and Efficiencies" } as const;
 const direct = { club: "self-directed-support", clubLabel: "Self-Directed Support" } as const;
+const charging = { club: "financial-assessments", clubLabel: "Financial Assessments" } as const;
 const survey = { club: "cfo-survey", clubLabel: "CFO Confidence Survey" } as const;
 
 interface Written {
@@ -161,6 +162,14 @@ const written: readonly Written[] = [
     member: "Brackwater",
     date: "2026-06-11",
     text: "Eight weeks' money may lie in an account; above that we ring first and take it off the next payments. Two officers look at prepaid cards on screen each month and got back £610,000, most of it from plans that had never been fully used and were then reviewed.",
+  },
+  {
+    of: charging,
+    question: ["fa.scrapbook_debt", "Recovering debt"],
+    topic: "charging",
+    member: "Castlewick",
+    date: "2026-06-12",
+    text: "An officer rings within four weeks of the first unpaid invoice, before any letter, and asks whether something is wrong with the care or the bill. A third of debts were queries that nobody had answered. What was owed for over a year fell from £3.1m to £2.2m in two years.",
   },
   {
     of: survey,

@@ -126,11 +126,21 @@ export const scrapbookTopics: readonly ScrapbookTopic[] = [
   {
     id: "direct-payments",
     label: "Direct payments",
-    indicators: ["sds."],
+    indicators: ["sds.", "fa.direct."],
     questions: [
       ...["sds.scrapbook_offer", "sds.scrapbook_rates", "sds.scrapbook_assistants", "sds.scrapbook_cards"],
       ...["sds.scrapbook_audits", "sds.scrapbook_recovery", "sds.scrapbook_support", "sds.scrapbook_funds"],
-      ...["sds.scrapbook_carers", "sds.scrapbook_savings"],
+      ...["sds.scrapbook_carers", "sds.scrapbook_savings", "fa.scrapbook_direct"],
+    ],
+  },
+  {
+    id: "charging",
+    label: "Charges and debt, adults",
+    indicators: ["fa."],
+    questions: [
+      ...["fa.scrapbook_team", "fa.scrapbook_policy", "fa.scrapbook_disability", "fa.scrapbook_speed"],
+      ...["fa.scrapbook_online", "fa.scrapbook_yearly", "fa.scrapbook_payment", "fa.scrapbook_debt"],
+      ...["fa.scrapbook_deferred", "fa.scrapbook_benefits", "fa.scrapbook_savings"],
     ],
   },
   {
