@@ -3,11 +3,14 @@ import { firstOf } from "./first-of";
 import type { PlannedPage } from "./sheet-plan";
 
 /** Excel refuses headers of more than 255 characters, those that say where each part goes included; an & takes two. */
-const longest = 120;
+const longest = 115;
+
+/** What fits at the left of an upright page, before the middle of the header begins. */
+const longestBesideMiddle = 48;
 
 /**
  * How a sheet of the questionnaire is printed: whose it is and that it is a draft at the top of every page, and which
- * page it is below.
+ * page it is below. A title that would run into the middle of the header is printed below.
  *
  * @param middle of the header; a sheet without answers, which is no draft, has nothing there
  */
@@ -17,10 +20,12 @@ export function questionPage(
   titleRows: number,
   middle: typeof draftHeader | "" = draftHeader,
 ): PlannedPage {
+  const whose = firstOf(title, longest).replaceAll("&", "&&");
+  const isBelow = middle !== "" && title.length > longestBesideMiddle;
   return {
     orientation,
     titleRows,
-    header: { left: firstOf(title, longest).replaceAll("&", "&&"), center: middle, right: "&A" },
-    footer: { left: "", right: "Page &P of &N" },
+    header: { left: isBelow ? "" : whose, center: middle, right: "&A" },
+    footer: { left: isBelow ? whose : "", right: "Page &P of &N" },
   };
 }
