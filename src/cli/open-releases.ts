@@ -4,7 +4,7 @@ import { InputError } from "./input-error";
 import { readReleaseFile } from "./read-release-file";
 
 /** What questionnaires are compared with, of the releases that are shipped. */
-const shippedReleases = ["section-251", "childrens-services", "asc-fr", "context"].map((name) =>
+const shippedReleases = ["section-251", "childrens-services", "adults", "asc-fr", "context"].map((name) =>
   fileURLToPath(new URL(`../../data/${name}.json.gz`, import.meta.url)),
 );
 
