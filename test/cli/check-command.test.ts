@@ -43,7 +43,7 @@ beforeAll(async () => {
     "text.xlsx": "cla,2025-26\n",
     "nothing.xlsx": "",
     "cut.xlsx": (await document.save(empty)).slice(0, 5000),
-    "sen.xlsx": await document.save(named("sen", "2025-26")),
+    "swimming.xlsx": await document.save(named("swimming", "2025-26")),
     "later.xlsx": await document.save(named("cla", "2031-32")),
     "other.xlsx": zipSync({ "readme.txt": strToU8("A zip of something else.") }),
   });
@@ -83,8 +83,8 @@ test("one without blockers gives exit code 0, and rules that need last year's an
 test.each([
   ["own.xlsx", /is not a Yardstick questionnaire/],
   [
-    "sen.xlsx",
-    /sen\.xlsx: There is no questionnaire of "sen" for 2025-26 in this version .* Update Yardstick, or say where it is/,
+    "swimming.xlsx",
+    /swimming\.xlsx: There is no questionnaire of "swimming" for 2025-26 in this version .* Update Yardstick, or say where it is/,
   ],
   ["later.xlsx", /later\.xlsx: There is no questionnaire of "cla" for 2031-32 in this version/],
   ["old.xlsx", /password or in the old \.xls format.*without a password/],
