@@ -87,6 +87,10 @@ test("every unit of Financial Assessments is known to count people or not to", (
   expect(units.filter((unit) => !countsPeople(unit)).sort()).toEqual([
     ...["%", "GBP", "GBP per week", "days", "full-time equivalents", "invoices"],
   ]);
+  const club = findClub("financial-assessments", "2025-26")!;
+  expect(personIn(club, "fa.new")).toBe(1);
+  for (const took of ["fa.days", "fa.homes_days", "fa.own_target"])
+    expect([took, personIn(club, took)]).toEqual([took, null]);
 });
 
 test("one person is a child, a year of nights, or a place in use, and no bed that may be empty", () => {
