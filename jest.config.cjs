@@ -81,6 +81,8 @@ if (!hasPostgres) {
 module.exports = {
   // Suites often wait for a browser, a service or a disk: with a worker for each processor, a fifth of the time is idle.
   maxWorkers: availableParallelism() + 2,
+  // A worker that has drawn hundreds of panes spends most of its time collecting garbage: it is replaced by a new one.
+  workerIdleMemoryLimit: "2GB",
   // A busy machine is no fault: only what never ends is. Suites that take longer say so themselves.
   testTimeout: 60_000,
   projects: [

@@ -108,6 +108,8 @@ test("who is removed while their request is on its way is refused when it has ar
   const url = "/v1/members/E08000035/peer-groups/slow";
   const headers = [json, `If-Match: "0"`, `Content-Length: ${payload.length}`, "Connection: close"];
   const slow = head("PUT", url, ...headers).replace(leeds.authorization, sam.authorization);
+  // The app knows them from now on, for 5 seconds.
+  expect((await app.inject({ url: "/v1/me", headers: sam })).statusCode).toBe(200);
   const sending = await connection(await listening(app), slow + payload.slice(0, 9));
   while (!service.log.some((line) => line.includes(`"url":"${url}"`))) await pause(5);
   await service.database.query("delete from token where sha256 = sha256(convert_to($1, 'UTF8'))", [
