@@ -91,7 +91,11 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["\\.dom\\.test\\.", "/test/end-to-end/", "/(server-database|replicas|replica-processes)\\.test\\."],
+      testPathIgnorePatterns: [
+        "\\.dom\\.test\\.",
+        "/test/end-to-end/",
+        "/(server-database|replicas|replica-processes)\\.test\\.",
+      ],
     },
     {
       ...common,
