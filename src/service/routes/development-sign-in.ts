@@ -1,5 +1,13 @@
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
-import { administratorSignedIn, developmentAdministrator, developmentMembers, developmentSignIn, type DevelopmentAdministrator, type DevelopmentMembers, type DevelopmentSignIn } from "../../contract/development-sign-in";
+import {
+  administratorSignedIn,
+  developmentAdministrator,
+  developmentMembers,
+  developmentSignIn,
+  type DevelopmentAdministrator,
+  type DevelopmentMembers,
+  type DevelopmentSignIn,
+} from "../../contract/development-sign-in";
 import { signedIn, type SignedIn } from "../../contract/signed-in";
 import type { MemberReference } from "../../contract/member";
 import { findNamed } from "../../domain/authorities/find-named";

@@ -26,7 +26,9 @@ test.each(["values", "statistics"] as const)(
   (shares) => {
     const cover = coverOf({ ...cla, shares });
     expect(cover).toContain("Who sees your figures");
-    expect(cover).toContain("Counts of 1 to 4 people, their nights and cost, and figures that would give one away, are withheld.");
+    expect(cover).toContain(
+      "Counts of 1 to 4 people, their nights and cost, and figures that would give one away, are withheld.",
+    );
     expect(cover.includes("see each other's figures by name")).toBe(shares === "values");
   },
 );

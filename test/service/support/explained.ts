@@ -10,8 +10,6 @@ const cause = "Made up because this is a test of the service, which cost us £31
 export async function explained(ask: Ask, path: string, request: SubmissionRequest): Promise<SubmissionRequest> {
   const toCheck = { answers: request.answers, explanations: [] };
   const { findings, open } = validation.parse(await ask(path.replace(/submissions$/, "validate"), toCheck));
-  const explanations = open.map(({ at }) =>
-    explanation.parse({ ...findings[at]!, text: cause }),
-  );
+  const explanations = open.map(({ at }) => explanation.parse({ ...findings[at]!, text: cause }));
   return { ...request, explanations };
 }
