@@ -1,6 +1,7 @@
-import { listNames } from "../domain/list-names";
 import { problem } from "../domain/problems";
 import { refusalsOfPeople } from "./refusals-of-people";
+import { refusalsOfQueries } from "./refusals-of-queries";
+import { refusalsOfReleases } from "./refusals-of-releases";
 import { refusalsOfYears } from "./refusals-of-years";
 
 /**
@@ -10,6 +11,8 @@ import { refusalsOfYears } from "./refusals-of-years";
 const catalogue = {
   ...refusalsOfPeople,
   ...refusalsOfYears,
+  ...refusalsOfReleases,
+  ...refusalsOfQueries,
   "invalid-request": {
     status: 400,
     title: "We could not read the request",
@@ -67,30 +70,6 @@ const catalogue = {
     detail: ({ club }: { club: string }) =>
       `You are not in a club called "${club}". GET /v1/clubs lists the clubs you can read.`,
   },
-  "unknown-release": {
-    status: 404,
-    title: "No such release",
-    detail: ({ club, version }: { club: string; version: string }) =>
-      `The club "${club}" has no release ${version}. Ask for "latest", or for a release number from 1.`,
-  },
-  "unknown-draft": {
-    status: 404,
-    title: "No such draft",
-    detail: ({ club, year, version }: { club: string; year: string; version: string }) =>
-      `Release ${version} of the club "${club}" is not a draft for ${year}. GET /v1/clubs/${club}/releases lists its releases.`,
-  },
-  "no-basis": {
-    status: 404,
-    title: "Not made here",
-    detail: ({ club, version }: { club: string; version: string }) =>
-      `Release ${version} of the club "${club}" came with Yardstick and was not made from submissions.`,
-  },
-  "unknown-form": {
-    status: 404,
-    title: "No such questionnaire",
-    detail: ({ club, year }: { club: string; year: string }) =>
-      `The club "${club}" has no questionnaire for ${year}. Write the year as 2025-26.`,
-  },
   "unknown-form-version": {
     status: 404,
     title: "No such version",
@@ -115,74 +94,11 @@ const catalogue = {
     detail: ({ member, id }: { member: string; id: string }) =>
       `${member} has no saved peer group "${id}"; somebody may have deleted it.`,
   },
-  "unknown-query": {
-    status: 404,
-    title: "No such query",
-    detail: ({ member, id }: { member: string; id: string }) => `${member} has no query ${id} in this club year.`,
-  },
   "method-not-allowed": {
     status: 405,
     title: "Method not allowed",
     detail: ({ method, allowed }: { method: string; allowed: string }) =>
       `${method} does not work here; use ${allowed}.`,
-  },
-  "not-open": {
-    status: 409,
-    title: "Not open",
-    detail: ({ year, why }: { year: string; why: string }) =>
-      `${year} is not open for submissions: ${why}. Ask the club's administrator; nothing of yours is lost.`,
-  },
-  "query-closed": {
-    status: 409,
-    title: "Closed",
-    detail: () => "This query is closed. Ask the club's administrator to open it again, or begin another.",
-  },
-  "too-many-queries": {
-    status: 409,
-    title: "Too many queries",
-    detail: ({ limit }: { limit: number }) =>
-      `There can be at most ${limit} queries on one submission. Reply to one that is there.`,
-  },
-  "no-draft-now": {
-    status: 409,
-    title: "Not now",
-    detail: ({ year, state }: { year: string; state: string }) =>
-      state === "open"
-        ? `${year} is still open for submissions. Close it, then publish a draft.`
-        : `The final release for ${year} is published. To correct it, let members revise ${year} first, with a reason.`,
-  },
-  "final-meanwhile": {
-    status: 409,
-    title: "There is a newer final",
-    detail: ({ year, version, newest }: { year: string; version: number; newest: number }) =>
-      `Release ${newest}, the final for another year, was published after draft ${version}, which does not have its figures. ` +
-      `Publish a new draft for ${year}, look at it, then finalise that one.`,
-  },
-  "release-meanwhile": {
-    status: 409,
-    title: "Another release was published",
-    detail: () =>
-      "Another release of this club was published while this one was worked out. Look at it; if you still need a new draft, publish again.",
-  },
-  "newer-draft": {
-    status: 409,
-    title: "There is a newer release",
-    detail: ({ version, newest }: { version: number; newest: number }) =>
-      `Release ${version} is not the newest of its year: release ${newest} is. If that is a draft, look at it, and finalise it if it is right; if it is the final, publish a new draft first.`,
-  },
-  "older-rules": {
-    status: 409,
-    title: "Worked out by older rules",
-    detail: ({ version }: { version: number }) =>
-      `Draft ${version} was worked out before the rules changed by which figures are withheld, so it may give somebody away. ` +
-      "Publish a new draft, look at it, then finalise that one.",
-  },
-  "submitted-since": {
-    status: 409,
-    title: "Members have submitted since",
-    detail: ({ version, members }: { version: number; members: readonly string[] }) =>
-      `${listNames(members)} ${members.length === 1 ? "has" : "have"} submitted since draft ${version}, so it is out of date. ` +
-      "Publish a new draft, look at it, then finalise that one.",
   },
   "label-taken": {
     status: 409,

@@ -12,6 +12,18 @@ interface PastDeadline {
 
 /** The refusals about a club year's state, deadline and extensions. */
 export const refusalsOfYears = {
+  "unknown-form": {
+    status: 404,
+    title: "No such questionnaire",
+    detail: ({ club, year }: { club: string; year: string }) =>
+      `The club "${club}" has no questionnaire for ${year}. Write the year as 2025-26.`,
+  },
+  "not-open": {
+    status: 409,
+    title: "Not open",
+    detail: ({ year, why }: { year: string; why: string }) =>
+      `${year} is not open for submissions: ${why}. Ask the club's administrator; nothing of yours is lost.`,
+  },
   "past-deadline": {
     status: 409,
     title: "Past the deadline",
