@@ -7,21 +7,11 @@ import { before } from "./guardianship";
 import { guardianshipLines, income, lines } from "./spend";
 import { waiting } from "./waiting";
 
-const { fields, named, part } = check("ADOPT");
+const { fields, named, part, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("ADOPT");
 const adoption = prefixed("adoption");
 
 const reconciled = (code: string, id: string, indicator: string): RuleInput =>
   named(`RETURN-${code}`, "reconcile", "query", { total: { add: adoption(id) }, indicator, amount: 2, share: 0.02 });
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const costMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 
 /** Whether figures are likely: beside published returns, last year and the other members. */
 export const rulesOnFigures: RuleInput[] = [
@@ -51,11 +41,11 @@ export const rulesOnFigures: RuleInput[] = [
   moved("SPEND-02", [...lines.column("outturn"), ...income.column("outturn")], 100_000, 0.25),
   moved("SPEND-03", guardianshipLines.column("outturn"), 100_000, 0.25),
   moved("BUDGET-01", adoption("gross_budget", "sg_gross_budget"), 200_000, 0.15),
-  costMoved("COST-01", "adoption.net-cost-per-adoption", 5000, 0.2),
-  costMoved("COST-02", "adoption.guardianship.allowance-per-week", 20, 0.15),
-  costMoved("COST-03", "adoption.fees.per-child", 5000, 0.2),
-  costMoved("DAYS-01", "adoption.a1.days", 60, 0.2),
-  costMoved("DAYS-02", "adoption.a2.days", 40, 0.25),
+  indicatorMoved("COST-01", "adoption.net-cost-per-adoption", 5000, 0.2),
+  indicatorMoved("COST-02", "adoption.guardianship.allowance-per-week", 20, 0.15),
+  indicatorMoved("COST-03", "adoption.fees.per-child", 5000, 0.2),
+  indicatorMoved("DAYS-01", "adoption.a1.days", 60, 0.2),
+  indicatorMoved("DAYS-02", "adoption.a2.days", 40, 0.25),
 
   beyondFences("COST-01", "adoption.net-cost-per-adoption"),
   beyondFences("COST-02", "adoption.guardianship.allowance-per-week"),

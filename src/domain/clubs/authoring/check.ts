@@ -12,6 +12,12 @@ const sumOf = (sum: Sum) => ("add" in sum ? sum : { add: sum });
  */
 export function check(letters: string) {
   const coded = (code: string) => `${letters}-${code}`;
+  const query = (code: string, kind: string, options: Options): RuleInput => ({
+    code: coded(code),
+    kind,
+    severity: "query",
+    options,
+  });
   return {
     /** A rule on fields. */
     fields: (
@@ -52,5 +58,23 @@ export function check(letters: string) {
       options: { part: sumOf(part), whole: sumOf(whole) },
       ...more,
     }),
+    /** Answers that moved more than both since last year are asked about. */
+    moved: (code: string, fields: string[], amount: number, share: number): RuleInput => ({
+      code: coded(`YEAR-${code}`),
+      kind: "year-on-year",
+      severity: "query",
+      fields,
+      options: { amount, share },
+    }),
+    /** An indicator that moved more than both since last year is asked about. */
+    indicatorMoved: (code: string, indicator: string, amount: number, share: number) =>
+      query(`YEAR-${code}`, "indicator-year-on-year", { indicator, amount, share }),
+    /** An indicator beyond the other members' quartile fences is asked about. */
+    beyondFences: (code: string, indicator: string) => query(`PEER-${code}`, "peer-fences", { indicator }),
+    /** An indicator far from the other members' median, by robust z, is asked about. */
+    farFromMedian: (code: string, indicator: string) => query(`PEER-${code}`, "peer-robust-z", { indicator }),
+    /** Of two indicators one is usually the lower. */
+    usually: (code: string, lower: string, higher: string) =>
+      query(`SENSE-${code}`, "indicator-order", { lower, higher }),
   };
 }

@@ -8,20 +8,9 @@ import { quality } from "./quality";
 import { scrapbook } from "./scrapbook";
 import { sections } from "./sections";
 
-const { fields, named, part } = check("CLA");
+const { fields, named, part, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("CLA");
 const cla = prefixed("cla");
 const figures = fieldsOf(sections, ["amount", "count", "decimal"]).filter((field) => field.startsWith("cla."));
-
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const costMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 
 /** Whether figures are likely: beside published returns, last year and the other members. */
 export const rulesOnFigures: RuleInput[] = [
@@ -69,14 +58,14 @@ export const rulesOnFigures: RuleInput[] = [
   moved("HOMES-01", cla("own_beds"), 4, 0.2),
   moved("CARERS-01", cla("households", "carers", "foster_places"), 15, 0.15),
   moved("FAMILIES-01", cla("families", "families_spend"), 50, 0.3),
-  costMoved("COST-01", "cla.care.weekly-cost", 100, 0.1),
-  costMoved("COST-02", "cla.fostering.own.weekly-cost", 60, 0.15),
-  costMoved("COST-03", "cla.fostering.independent.weekly-cost", 100, 0.1),
-  costMoved("COST-04", "cla.residential.own.weekly-cost", 600, 0.15),
-  costMoved("COST-05", "cla.residential.independent.weekly-cost", 500, 0.1),
-  costMoved("COST-06", "cla.supported.weekly-cost", 200, 0.2),
-  costMoved("COST-07", "cla.kinship.weekly-cost", 60, 0.2),
-  costMoved("OCCUPANCY-01", "cla.homes.occupancy", 10, 0.1),
+  indicatorMoved("COST-01", "cla.care.weekly-cost", 100, 0.1),
+  indicatorMoved("COST-02", "cla.fostering.own.weekly-cost", 60, 0.15),
+  indicatorMoved("COST-03", "cla.fostering.independent.weekly-cost", 100, 0.1),
+  indicatorMoved("COST-04", "cla.residential.own.weekly-cost", 600, 0.15),
+  indicatorMoved("COST-05", "cla.residential.independent.weekly-cost", 500, 0.1),
+  indicatorMoved("COST-06", "cla.supported.weekly-cost", 200, 0.2),
+  indicatorMoved("COST-07", "cla.kinship.weekly-cost", 60, 0.2),
+  indicatorMoved("OCCUPANCY-01", "cla.homes.occupancy", 10, 0.1),
   fields("YEAR-COPIED-01", "not-copied-forward", "query", figures, { share: 0.2, atLeast: 20 }),
 
   beyondFences("COST-01", "cla.looked-after.weekly-cost"),

@@ -6,19 +6,9 @@ import { care, rates } from "./homecare";
 import { places } from "./settings";
 import { users } from "./technology";
 
-const { fields, named } = check("EI");
+const { fields, named, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("EI");
 const ei = prefixed("ei");
 
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const costMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 const asPublished = (code: string, id: string, indicator: string, amount: number): RuleInput =>
   named(`RETURN-${code}`, "reconcile", "query", { total: { add: ei(id) }, indicator, amount, share: 0.02 });
 
@@ -64,10 +54,10 @@ export const rulesOnFigures: RuleInput[] = [
   moved("HOMECARE-02", ei("homecare_spend"), 500_000, 0.15),
   moved("STAFF-01", ei("managers", "staff"), 10, 0.15),
   moved("FUND-01", ei("fund_actual", "scheme_actual"), 500_000, 0.15),
-  costMoved("COST-01", "ei.reablement.cost", 200, 0.2),
-  costMoved("COST-02", "ei.homecare.external.hourly-cost", 1, 0.12),
-  costMoved("COST-03", "ei.extra-care.weekly-cost", 30, 0.15),
-  costMoved("OUTCOME-01", "ei.reablement.no-further-need", 5, 0.1),
+  indicatorMoved("COST-01", "ei.reablement.cost", 200, 0.2),
+  indicatorMoved("COST-02", "ei.homecare.external.hourly-cost", 1, 0.12),
+  indicatorMoved("COST-03", "ei.extra-care.weekly-cost", 30, 0.15),
+  indicatorMoved("OUTCOME-01", "ei.reablement.no-further-need", 5, 0.1),
 
   beyondFences("COST-01", "ei.reablement.cost"),
   beyondFences("COST-02", "ei.homecare.external.hourly-cost"),

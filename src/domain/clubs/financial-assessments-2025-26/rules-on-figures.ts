@@ -7,19 +7,8 @@ import { activities, lines } from "./cost";
 import { places } from "./organisation";
 import { staff } from "./staff";
 
-const { fields, named, part } = check("FA");
+const { fields, part, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("FA");
 const fa = prefixed("fa");
-
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const indicatorMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 
 /** Whether figures are likely: beside last year and the other members. */
 export const rulesOnFigures: RuleInput[] = [

@@ -5,20 +5,9 @@ import { income } from "./income";
 import { care, clientGroups, kinds } from "./people";
 import { flow } from "./residents";
 
-const { fields, named, part } = check("RN");
+const { fields, named, part, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("RN");
 const rn = prefixed("rn");
 const code = (id: string) => id.toUpperCase().replaceAll("_", "-");
-
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const costMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 
 /** How far a figure may be from the return's before it is asked about: less than one resident for half a year, or 2%. */
 const within = { spend: { amount: 25_000, share: 0.02 }, weeks: { amount: 20, share: 0.02 } } as const;
@@ -76,10 +65,10 @@ export const rulesOnFigures: RuleInput[] = [
   moved("INCOME-02", [...income.column("contributions"), ...income.column("nhs")], 150_000, 0.3),
   moved("BUDGET-01", rn("gross_budget", "net_budget"), 500_000, 0.12),
   moved("DEFERRED-01", rn("deferred_owed"), 100_000, 0.3),
-  costMoved("COST-01", "rn.own.weekly-cost", 100, 0.12),
-  costMoved("COST-02", "rn.external.weekly-cost", 80, 0.12),
-  costMoved("COST-03", "rn.nursing.weekly-cost", 80, 0.12),
-  costMoved("OCCUPANCY-01", "rn.homes.occupancy", 10, 0.1),
+  indicatorMoved("COST-01", "rn.own.weekly-cost", 100, 0.12),
+  indicatorMoved("COST-02", "rn.external.weekly-cost", 80, 0.12),
+  indicatorMoved("COST-03", "rn.nursing.weekly-cost", 80, 0.12),
+  indicatorMoved("OCCUPANCY-01", "rn.homes.occupancy", 10, 0.1),
 
   beyondFences("COST-01", "rn.own.weekly-cost"),
   beyondFences("COST-02", "rn.external.weekly-cost"),

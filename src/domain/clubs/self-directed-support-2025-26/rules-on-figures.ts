@@ -5,7 +5,7 @@ import { found } from "./accounts";
 import { hourly } from "./rates";
 import { income, lines, spend } from "./support";
 
-const { fields, named, part } = check("SDS");
+const { fields, named, part, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("SDS");
 const sds = prefixed("sds");
 
 /** Far above what an hour of support costs anywhere: a rate for a day, or for a week. */
@@ -13,16 +13,6 @@ const mostByTheHour = 150;
 
 const reconciled = (code: string, id: string, indicator: string): RuleInput =>
   named(`RETURN-${code}`, "reconcile", "query", { total: { add: sds(id) }, indicator, amount: 1000, share: 0.03 });
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const costMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 
 /** Whether figures are likely: beside published returns, last year and the other members. */
 export const rulesOnFigures: RuleInput[] = [
@@ -46,9 +36,9 @@ export const rulesOnFigures: RuleInput[] = [
   moved("SPEND-02", spend.column("outturn"), 250_000, 0.25),
   moved("SPEND-03", [...income.column("outturn"), ...lines.column("outturn")], 100_000, 0.25),
   moved("RATES-01", hourly.column("usual"), 2, 0.15),
-  costMoved("COST-01", "sds.payment.per-week", 30, 0.15),
-  costMoved("COST-02", "sds.support.per-person", 100, 0.25),
-  costMoved("DAYS-01", "sds.to-payment.days", 10, 0.3),
+  indicatorMoved("COST-01", "sds.payment.per-week", 30, 0.15),
+  indicatorMoved("COST-02", "sds.support.per-person", 100, 0.25),
+  indicatorMoved("DAYS-01", "sds.to-payment.days", 10, 0.3),
 
   beyondFences("COST-01", "sds.payment.18-64.per-week"),
   beyondFences("COST-02", "sds.payment.65.per-week"),

@@ -7,7 +7,7 @@ import { bySetting } from "./placements";
 import { byNeed } from "./plans-by-need";
 import { byMode } from "./transport";
 
-const { fields, named, part } = check("SEN");
+const { fields, named, part, moved, indicatorMoved, beyondFences, farFromMedian, usually } = check("SEN");
 const sen = prefixed("sen");
 
 const reconciled = (code: string, rows: readonly string[], indicator: string): RuleInput =>
@@ -17,16 +17,6 @@ const reconciled = (code: string, rows: readonly string[], indicator: string): R
     amount: 50_000,
     share: 0.02,
   });
-const moved = (code: string, ids: string[], amount: number, share: number): RuleInput =>
-  fields(`YEAR-${code}`, "year-on-year", "query", ids, { amount, share });
-const costMoved = (code: string, indicator: string, amount: number, share: number): RuleInput =>
-  named(`YEAR-${code}`, "indicator-year-on-year", "query", { indicator, amount, share });
-const beyondFences = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-fences", "query", { indicator });
-const farFromMedian = (code: string, indicator: string): RuleInput =>
-  named(`PEER-${code}`, "peer-robust-z", "query", { indicator });
-const usually = (code: string, lower: string, higher: string): RuleInput =>
-  named(`SENSE-${code}`, "indicator-order", "query", { lower, higher });
 
 /** Whether figures are likely: beside published returns, last year and the other members. */
 export const rulesOnFigures: RuleInput[] = [
@@ -50,12 +40,12 @@ export const rulesOnFigures: RuleInput[] = [
   moved("TRANSPORT-02", [...byMode.column("fares"), "sen.transport_spend"], 200_000, 0.25),
   moved("BLOCK-01", [...lines.column("outturn"), "sen.hn_spend"], 300_000, 0.2),
   moved("TEAM-01", sen("staff_in_post", "staff_pay"), 5, 0.2),
-  costMoved("COST-01", "sen.placements.weekly-cost", 60, 0.12),
-  costMoved("COST-02", "sen.state.weekly-cost", 60, 0.15),
-  costMoved("COST-03", "sen.independent.weekly-cost", 120, 0.15),
-  costMoved("COST-04", "sen.transport.cost-per-pupil", 800, 0.15),
-  costMoved("COST-05", "sen.top-up.per-pupil", 800, 0.15),
-  costMoved("TIME-01", "sen.new-plans.in-time", 10, 0.2),
+  indicatorMoved("COST-01", "sen.placements.weekly-cost", 60, 0.12),
+  indicatorMoved("COST-02", "sen.state.weekly-cost", 60, 0.15),
+  indicatorMoved("COST-03", "sen.independent.weekly-cost", 120, 0.15),
+  indicatorMoved("COST-04", "sen.transport.cost-per-pupil", 800, 0.15),
+  indicatorMoved("COST-05", "sen.top-up.per-pupil", 800, 0.15),
+  indicatorMoved("TIME-01", "sen.new-plans.in-time", 10, 0.2),
 
   beyondFences("COST-01", "sen.placements.weekly-cost"),
   beyondFences("COST-02", "sen.state.weekly-cost"),
