@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ClubDefinition, ClubIndicator, RuleSetting } from "../src/domain/clubs/club-definition";
 import { findField, findRegister } from "../src/domain/clubs/find-field";
+import { gridQuestions } from "../src/domain/clubs/grid-questions";
 import { clubs, findClub } from "../src/domain/clubs/index";
 import type { Field } from "../src/domain/clubs/question";
 import { findRule, rules } from "../src/domain/rules/index";
@@ -10,10 +11,52 @@ import { concernsOf } from "../src/domain/rules/validate";
 
 const folder = fileURLToPath(new URL("../docs/generated/", import.meta.url));
 
-/** A page about each club that ships, by file name: its questions, rules and indicators. */
+/**
+ * A page about each club that ships, by file name: its questions, rules and indicators; and one, clubs.md, that says how
+ * much of each there is.
+ */
 export function generateClubDocuments(): ReadonlyMap<string, string> {
   const complete = clubs.flatMap(({ club, year }) => findClub(club, year) ?? []);
-  return new Map(complete.map((club) => [`${club.club}-${club.year}.md`, documentOf(club)]));
+  return new Map([
+    ["clubs.md", overviewOf(complete)],
+    ...complete.map((club) => [`${club.club}-${club.year}.md`, documentOf(club)] as const),
+  ]);
+}
+
+/** Every club, and under it how much it asks, measures and checks. */
+function overviewOf(complete: readonly ClubDefinition[]): string {
+  const row = (name: string, countOf: (club: ClubDefinition) => number) => [
+    name,
+    ...complete.map((club) => String(countOf(club) || "")),
+  ];
+  const families = [...new Set(rules.map(({ family }) => family))];
+  const settings = new Map(complete.map((club) => [club, familiesOf(club)]));
+  return [
+    "# The questionnaire clubs",
+    "Made from the clubs' definitions by `npm run generate:clubs`. Questions are those of the sections, without contact and sign-off. Rules are given by what they check.",
+    table(
+      ["", ...complete.map(({ label, club, year }) => `[${label} ${year}](${club}-${year}.md)`)],
+      [
+        row("Sections", ({ sections }) => sections.length),
+        row("Questions", ({ sections }) => sections.flatMap(({ questions }) => questions).length),
+        row("Grids", ({ sections }) => sections.flatMap(({ grids = [] }) => grids).length),
+        row("Questions in grids", ({ sections }) => sections.flatMap(gridQuestions).length),
+        row("Tables with a row for each", ({ sections }) => sections.flatMap(({ registers }) => registers).length),
+        row("Scrapbook questions", ({ scrapbook }) => scrapbook.length),
+        row("Indicators", ({ indicators }) => indicators.length),
+        row("Pages of the report", ({ report }) => report.length),
+        row("Rules", (club) => club.rules.length),
+        ...families.map((family) =>
+          row(
+            `of these, on ${family}`,
+            (club) => settings.get(club)?.find((each) => each.family === family)?.settings.length ?? 0,
+          ),
+        ),
+      ],
+    ),
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function documentOf(club: ClubDefinition): string {

@@ -1,5 +1,6 @@
 import { addsRows } from "./adds";
 import type { Grid, Section } from "./club-definition";
+import { gridQuestions } from "./grid-questions";
 import { isNumberType } from "./is-number-type";
 import type { Question } from "./question";
 
@@ -35,7 +36,7 @@ export function gridFaults({ questions, grids = [] }: Section, path: string): re
 /** One unit for all answers where rows are added up, and for each column where they are not. */
 function faultsOfUnits(grid: Grid, byId: ReadonlyMap<string, Question>, path: string): readonly string[] {
   const added = addsRows(grid)
-    ? [grid.rows.flatMap(({ cells, whole }) => (whole === undefined ? cells : [...cells, whole]))]
+    ? [gridQuestions({ grids: [grid] })]
     : grid.columns.map((_, column) => grid.rows.flatMap(({ cells }) => cells[column] ?? []));
   return added.flatMap((ids) => {
     const units = new Set(ids.flatMap((id) => byId.get(id)?.unit ?? []));
