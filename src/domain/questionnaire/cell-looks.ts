@@ -34,7 +34,7 @@ const headingFill = "#DDEBF7";
 export const cellLooks: Readonly<Record<CellLook, DrawnLook>> = {
   title: { bold: true, fontSize: 16 },
   subtitle: { verticalAlignment: "Top" },
-  note: { fontColor: grey },
+  note: { fontColor: grey, verticalAlignment: "Top" },
   link: { fontColor: "#0563C1", underline: "Single", verticalAlignment: "Top" },
   // The colour is set because a table's style would otherwise make the text white.
   heading: { bold: true, fontColor: black, fill: headingFill, wrapText: true, verticalAlignment: "Center" },

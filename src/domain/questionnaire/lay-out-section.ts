@@ -1,5 +1,6 @@
 import type { Grid } from "../clubs/club-definition";
 import type { Question } from "../clubs/question";
+import { gridQuestions } from "../clubs/grid-questions";
 import { type Block, joinBlocks } from "./block";
 import { headNotes } from "./head-notes";
 import { layOutGrid } from "./lay-out-grid";
@@ -7,7 +8,7 @@ import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
 import { figureWidth, questionColumns } from "./question-columns";
 import { questionPage } from "./question-page";
-import { titleHeight } from "./row-height";
+import { lastNoteHeight, titleHeight } from "./row-height";
 import { sectionTabs } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
@@ -34,7 +35,7 @@ export function layOutSection(
   grids: readonly Grid[],
   context: LayOutContext,
 ): SheetPlan {
-  const inGrids = new Set(grids.flatMap(({ rows }) => rows.flatMap(idsOf)));
+  const inGrids = new Set(gridQuestions({ grids }));
   const listed = questions.filter(({ id }) => !inGrids.has(id));
   const columns = questionColumns(listed.length === 0 ? questions : listed, context.beside);
   const notes = headNotes(guidance, headRows);
@@ -70,7 +71,11 @@ export function layOutSection(
     ],
     tables: [],
     columnWidths,
-    rowHeights: { 0: titleHeight, ...body.rowHeights },
+    rowHeights: {
+      0: titleHeight,
+      ...(notes.length > 0 && { [first - 1]: lastNoteHeight }),
+      ...body.rowHeights,
+    },
     freezeRows: first + 1,
     freezeColumns: 1,
     tabColor: sectionTabs.notBegun,
@@ -79,16 +84,12 @@ export function layOutSection(
   };
 }
 
-function idsOf({ cells, whole }: Grid["rows"][number]): readonly string[] {
-  return whole === undefined ? cells : [...cells, whole];
-}
-
 /** The questions in their order, as lists and grids: a grid stands where the first of its questions does. */
 function partsOf(
   questions: readonly Question[],
   grids: readonly Grid[],
 ): readonly ({ readonly questions: readonly Question[] } | Grid)[] {
-  const gridOf = new Map(grids.flatMap((grid) => grid.rows.flatMap(idsOf).map((id) => [id, grid] as const)));
+  const gridOf = new Map(grids.flatMap((grid) => gridQuestions({ grids: [grid] }).map((id) => [id, grid] as const)));
   const parts: ({ readonly questions: Question[] } | Grid)[] = [];
   for (const question of questions) {
     const grid = gridOf.get(question.id);

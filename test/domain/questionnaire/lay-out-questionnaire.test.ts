@@ -226,3 +226,12 @@ test("a page says whose it is and which it is, on A4, with its headings", () => 
     plan.sheets.map(({ name }) => (name === "Guidance" ? "" : "DRAFT")),
   );
 });
+
+test("the guidance above the questions does not touch their headings", () => {
+  for (const { name, cells, rowHeights } of plan.sheets) {
+    const notes = cells.filter(({ look }) => look === "note").map(({ row }) => row);
+    const headings = new Set(cells.filter(({ look }) => look === "heading").map(({ row }) => row));
+    const touching = notes.filter((row) => headings.has(row + 1) && (rowHeights[row] ?? 0) < 26);
+    expect({ name, touching }).toEqual({ name, touching: [] });
+  }
+});

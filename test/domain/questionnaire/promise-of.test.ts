@@ -32,3 +32,9 @@ test.each(["values", "statistics"] as const)(
     expect(cover.includes("see each other's figures by name")).toBe(shares === "values");
   },
 );
+
+test("a survey of opinions, which counts nobody, promises nothing about small counts", () => {
+  expect(promiseOf(findClub("cfo-survey")!)).toBe(
+    "The members of this club see each other's figures by name. Statistics rest on 5 members or more.",
+  );
+});
