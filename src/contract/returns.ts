@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
 import { collectionState } from "./collection-state";
+import { sectionCounts } from "./sections";
 
 /** How far a member's return is. Revised: the newest version came in after the newest draft release. */
 export const returnState = z.enum(["not returned", "returned", "returned late", "revised"]);
@@ -28,6 +29,8 @@ export const memberReturn = z.object({
   due: z.iso.date(),
   /** Until when the club has extended it; null if it has not. */
   extendedUntil: z.nullable(z.iso.date()),
+  /** How far it is by the member's own checks, as counts; null if none was told of. */
+  progress: z.nullable(sectionCounts),
   /** How many days after it was due its first version came in, or today is if there is none; 0 if it is not late. */
   daysLate: storedInteger(0),
 });

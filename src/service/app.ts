@@ -34,6 +34,7 @@ import { peopleRoutes } from "./routes/people";
 import { queryRoutes } from "./routes/queries";
 import { releaseRoutes } from "./routes/releases";
 import { scrapbookRoutes } from "./routes/scrapbook";
+import { sectionRoutes } from "./routes/sections";
 import { signedOffByRoutes } from "./routes/signed-off-by";
 import { signInRoutes } from "./routes/sign-in";
 import { reminderRoutes } from "./routes/reminders";
@@ -130,7 +131,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   await app.register(statusRoutes, { database, hasRoom });
   await app.register(signInRoutes, { development: signInCode !== null, entra });
-  await app.register(meRoutes);
+  await app.register(meRoutes, { database, now });
   await app.register(tokenRoutes, { database, people, tokenDays, now });
   await app.register(invitationRoutes, { database, rates, people, tokenDays, now });
   await app.register(peopleRoutes, { database, people, development: signInCode !== null, now });
@@ -157,6 +158,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(signedOffByRoutes, { database, now });
   await app.register(peerGroupRoutes, { database, now });
   await app.register(queryRoutes, { database, now });
+  await app.register(sectionRoutes, { database, development: signInCode !== null, now });
   if (signInCode !== null) await app.register(developmentSignInRoutes, { database, rates, signInCode, now });
   if (options.workbench !== null) await app.register(workbenchRoutes, options.workbench);
   await app.register(addInRoutes, { folder: options.bundle, workbench: options.workbench !== null });

@@ -2,6 +2,7 @@ import { problem } from "../domain/problems";
 import { refusalsOfPeople } from "./refusals-of-people";
 import { refusalsOfQueries } from "./refusals-of-queries";
 import { refusalsOfReleases } from "./refusals-of-releases";
+import { refusalsOfSections } from "./refusals-of-sections";
 import { refusalsOfYears } from "./refusals-of-years";
 
 /**
@@ -13,6 +14,7 @@ const catalogue = {
   ...refusalsOfYears,
   ...refusalsOfReleases,
   ...refusalsOfQueries,
+  ...refusalsOfSections,
   "invalid-request": {
     status: 400,
     title: "We could not read the request",

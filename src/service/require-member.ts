@@ -1,5 +1,5 @@
 import type { MemberReference } from "../contract/member";
-import type { SubmittingRole } from "../contract/role";
+import type { Role, SubmittingRole } from "../contract/role";
 import { refuse } from "./refusal";
 import { requireClub } from "./require-club";
 import type { Database } from "./store/database";
@@ -25,6 +25,18 @@ export async function requireReader(database: Database, user: User, address: Add
   );
   if (found === undefined) throw refuse("not-in-club", address);
   return found;
+}
+
+/**
+ * The user's role in a club where they act for that member.
+ *
+ * @throws Refusal 403 for another member, and for the club's administrators, who act for none
+ */
+export function requireColleague(user: User, address: Address): Exclude<Role, "administrator"> {
+  const { role, member } = requireClub(user, address.club);
+  own(member, address);
+  // An administrator acts for no member, and so was refused.
+  return role as Exclude<Role, "administrator">;
 }
 
 /** The member a user submits for, and in which role. */

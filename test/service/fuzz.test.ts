@@ -86,6 +86,13 @@ const bodies: Record<string, () => object> = {
   feedback: () => ({ id: randomUUID(), question: "cla.starts", words: "Does a transfer count?" }),
   "{year}/state": () => ({ from: "open", to: "closed", reason: "A correction." }),
   "queries/{id}/state": () => ({ state: "closed" }),
+  assignment: () => ({
+    people: [{ person: null, name: "Sam Hill", role: "team manager" }],
+    note: "From the ledger.",
+    wishedFor: "2026-12-01",
+  }),
+  readiness: () => ({ ready: 4711 }),
+  progress: () => ({ sections: [{ section: "contact", asked: 3, answered: 2, toFix: 1, changedFrom: null }] }),
   // These ask for nothing in their body.
   releases: () => ({}),
   finalise: () => ({}),
@@ -111,6 +118,7 @@ const usualParts: Record<string, string> = {
   from: "1",
   to: "1",
   person: "00000000-0000-4000-8000-000000000000",
+  section: "contact",
 };
 
 test("every route answers any request as the interface says, and never with a fault of the service", async () => {

@@ -86,7 +86,15 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         state: fake.state_,
         deadline: "2026-10-09",
         returns: [
-          { member: "E09000010", name: "Enfield", state: "not returned", newest: null, ...due, daysLate: 44 },
+          {
+            member: "E09000010",
+            name: "Enfield",
+            state: "not returned",
+            newest: null,
+            ...due,
+            progress: null,
+            daysLate: 44,
+          },
           {
             member: leeds,
             name: "Leeds",
@@ -94,6 +102,7 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
             newest,
             due: "2026-11-27",
             extendedUntil: "2026-11-27",
+            progress: { ready: 2, sections: 6, asked: 60, answered: 48, toFix: 3, at },
             daysLate: 0,
           },
         ],

@@ -18,8 +18,8 @@ import {
   type QueryStateRequest,
 } from "../../contract/queries";
 import { submissionsAddress, type SubmissionsAddress } from "../../contract/submissions";
-import { personalIdentifierIn } from "../../domain/rules/personal-identifier-in";
 import { refuse } from "../refusal";
+import { refuseIdentifiers } from "../refuse-identifiers";
 import { requireClub } from "../require-club";
 import { requireReader } from "../require-member";
 import { signedInUser } from "../signed-in-user";
@@ -199,9 +199,3 @@ export const queryRoutes: FastifyPluginAsync<Options> = async (app, { database, 
     },
   );
 };
-
-/** @throws Refusal if the words seem to identify a person */
-function refuseIdentifiers(words: string): void {
-  const what = personalIdentifierIn(words);
-  if (what !== null) throw refuse("identifies-somebody", { what });
-}

@@ -6,7 +6,7 @@ import type { Collection } from "./find-collection";
 /** When the return of a member is due; for null, who has no extension, when the club's returns are. */
 export async function findDue(
   on: Queryable,
-  { deadline, timetable }: Collection,
+  { deadline, timetable }: Pick<Collection, "deadline" | "timetable">,
   { club, year, member }: { readonly club: string; readonly year: string; readonly member: string | null },
 ): Promise<ReturnDue> {
   const [extension] = await on.query<Row & NonNullable<ReturnDue["extension"]>>(

@@ -5,6 +5,7 @@ import { returnDue } from "../../domain/questionnaire/return-due";
 import { refuse } from "../refusal";
 import type { Queryable, Row } from "./database";
 import { findCollection, type Collection } from "./find-collection";
+import { findSectionCounts } from "./find-sections";
 
 interface ReturnRow extends Row {
   member: string;
@@ -56,10 +57,16 @@ export async function findReturns(on: Queryable, club: string, year: string, now
     [club, year],
   );
   const { state, deadline } = collection;
-  return { state, deadline, returns: rows.map((row) => returnOf(row, collection, londonDay(now))) };
+  const counts = await findSectionCounts(on, { club, year, member: null });
+  const today = londonDay(now);
+  const returns = rows.map((row) => ({
+    ...returnOf(row, collection, today),
+    progress: counts.get(row.member) ?? null,
+  }));
+  return { state, deadline, returns };
 }
 
-function returnOf(row: ReturnRow, { timetable, deadline }: Collection, today: string): MemberReturn {
+function returnOf(row: ReturnRow, { timetable, deadline }: Collection, today: string): Omit<MemberReturn, "progress"> {
   const { member, name, version, received, by, explained, first, firstDue, firstLate, isRevised, until } = row;
   const due = returnDue(timetable, deadline, until === null ? null : { until, reason: "" });
   const late =

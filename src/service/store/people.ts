@@ -40,6 +40,18 @@ export async function findPeople(on: Queryable, club: string, development: boole
   }));
 }
 
+/** Everyone who acts for a member in a club, by name; development as in findPeople. */
+export async function findColleagues(
+  on: Queryable,
+  club: string,
+  member: string,
+  development: boolean,
+): Promise<Omit<Person, "member">[]> {
+  return (await findPeople(on, club, development)).flatMap((person) =>
+    person.member?.code === member ? [{ id: person.id, name: person.name, role: person.role }] : [],
+  );
+}
+
 /**
  * Gives a person a role in a club, instead of the one they have there if any. Call it only after the club's record has
  * been locked, so that two administrators cannot remove each other.

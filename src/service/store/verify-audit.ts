@@ -7,6 +7,7 @@ import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-ev
 import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
 import { findMessageFaults, isMessage, readMessages, type MessageEntry } from "./find-message-faults";
 import { findReleaseFaults, readReleases } from "./find-release-faults";
+import { findSectionFaults, isSectionChange, readSections, type SectionEntry } from "./find-section-faults";
 import { findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
 /** The record of everything a club has accepted, and whether it and the data it describes are unchanged. */
@@ -33,11 +34,12 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
   };
 }
 
-/** The same for what a member has saved, and for what it and its clubs have written to each other. */
+/** The same for what a member has saved, how it shares out sections, and what it and its clubs have written to each other. */
 export async function verifyMember(database: Database, member: string): Promise<Audit> {
   return database.snapshot(async (transaction) => {
     // In all its clubs, while the role of a member sees one club's at a time.
     const kept = await readMessages(transaction, member);
+    const shared = await readSections(transaction, member);
     return asMember({ transaction: (work) => work(transaction) }, { member }, async () => {
       const chain = await readAudit(transaction, { chain: "member", id: member });
       const groups = entriesOf<GroupEntry>(chain, (what) => what.startsWith("peer group "));
@@ -47,6 +49,7 @@ export async function verifyMember(database: Database, member: string): Promise<
         faults: [
           ...findGroupFaults(groups, await readGroups(transaction, member)),
           ...findMessageFaults(messages, kept),
+          ...findSectionFaults(entriesOf<SectionEntry>(chain, isSectionChange), shared),
         ],
       };
     });

@@ -28,6 +28,12 @@ beforeAll(async () => {
     headers: { authorization, "if-match": '"0"' },
     payload: group,
   });
+  await service.app.inject({
+    method: "PUT",
+    url: `${submissionsPath().replace("/submissions", "/sections")}/contact/assignment`,
+    headers: { authorization, "if-match": '"0"' },
+    payload: { people: [{ person: null, name: "Jo Bell", role: null }], note: null, wishedFor: null },
+  });
   backup = await backedUp(service.database);
 });
 afterAll(() => service.close());

@@ -29,6 +29,9 @@ beforeAll(async () => {
     await send("POST", `${ofMember}/feedback`, { id: randomUUID(), question: "q", words: "Unclear." });
     await send("PUT", "/v1/me/contact", { consent: true, email: `${member}@example.gov.uk`, phone: null });
     await send("POST", `${ofMember}/extensions`, { until: "2027-01-31", reason: "Late accounts." }, administrator);
+    const told = { section: "contact", asked: 1, answered: 1, toFix: 0, changedFrom: null };
+    await send("POST", `${ofMember}/sections/progress`, { sections: [told] });
+    await send("PUT", `${ofMember}/sections/contact/readiness`, { ready: 1 }, { "if-match": '"0"' });
     const contacts = [{ name: "Sam", email: `${member}@example.gov.uk` }];
     await send("PUT", `/v1/clubs/cla/members/${member}/contacts`, { contacts }, administrator);
   }
@@ -55,6 +58,7 @@ function refused(error: Error): null {
 
 const ofMembers = ["submission", "explanation", "attachment", "idempotency", "extension", "member_contact"];
 const ofThreads = ["query", "query_message", "feedback"];
+const ofSections = ["section_work", "section_progress"];
 const ofClub = ["audit_head", "collection", "form_version"];
 
 test("a member sees its own rows of every table without being asked whose they are, and nobody else's", async () => {
@@ -65,7 +69,7 @@ test("a member sees its own rows of every table without being asked whose they a
       expect({ table, others }).toEqual({ table, others: [] });
     }
     const readable = [...seen].flatMap(([table, rows]) => (rows === null || rows.length === 0 ? [] : [table]));
-    const filled = [...ofMembers.filter((table) => table !== "explanation"), ...ofThreads, ...ofClub];
+    const filled = [...ofMembers.filter((table) => table !== "explanation"), ...ofThreads, ...ofSections, ...ofClub];
     expect(readable.sort()).toEqual([...filled, "blob", "member_audit", "member_audit_head"].sort());
     // The answers and the workbook.
     expect(seen.get("blob")).toHaveLength(2);
@@ -78,7 +82,9 @@ test("a member sees its own rows of every table without being asked whose they a
 test("in another club, or without one, nothing of this club's is there", async () => {
   for (const club of ["sample", undefined]) {
     const seen = await everything({ member: leeds, ...(club === undefined ? {} : { club }) });
-    for (const table of [...ofMembers, ...ofThreads, ...ofClub, "blob"].filter((each) => each !== "audit_head")) {
+    for (const table of [...ofMembers, ...ofThreads, ...ofSections, ...ofClub, "blob"].filter(
+      (each) => each !== "audit_head",
+    )) {
       expect({ table, rows: seen.get(table) }).toEqual({ table, rows: [] });
     }
   }

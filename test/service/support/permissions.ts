@@ -58,6 +58,17 @@ const writes: Permission = {
   otherMember: "another-member",
   otherClub: both("unknown-club"),
 };
+/** Who of a member answers which section: for the member only, and readers write nothing. */
+const shared: Permission = {
+  policy: "signed-in",
+  own: { ...all("may"), administrator: "another-member" },
+  otherMember: "another-member",
+  otherClub: both("unknown-club"),
+};
+const sharesOut: Permission = {
+  ...shared,
+  own: { ...all("may"), reader: "readers-only-read", administrator: "another-member" },
+};
 /** What a member keeps across its clubs: for anyone who acts for it. */
 const ofMember: Permission = {
   policy: "signed-in",
@@ -81,6 +92,7 @@ export const partsOfAddress: Readonly<Record<string, string>> = {
   id: "00000000-0000-4000-8000-000000000000",
   person: "00000000-0000-4000-8000-000000000000",
   prefix: "yst_AAAAAAAA",
+  section: "contact",
 };
 
 /** Every route of the service. A route without an entry here fails the suite. */
@@ -100,6 +112,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   "POST /v1/development/sign-in": { ...local, body: { member: "Leeds" } },
   "POST /v1/development/administrator": { ...local, body: { code: "" } },
   "GET /v1/me": signedIn,
+  "GET /v1/me/returns": signedIn,
   "GET /v1/me/tokens": signedIn,
   "POST /v1/me/tokens": signedIn,
   "DELETE /v1/me/tokens/:prefix": signedIn,
@@ -164,6 +177,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
     ...writes,
     own: { ...all("may"), reader: "readers-only-read", administrator: "not-a-contributor" },
     body: { ...message, question: "cla.starts" },
+  },
+  "GET /v1/clubs/:club/years/:year/members/:member/sections": shared,
+  "POST /v1/clubs/:club/years/:year/members/:member/sections/progress": { ...sharesOut, body: { sections: [] } },
+  "PUT /v1/clubs/:club/years/:year/members/:member/sections/:section/assignment": {
+    ...sharesOut,
+    body: { people: [], note: null, wishedFor: null },
+    headers: { "if-match": '"0"' },
+  },
+  "PUT /v1/clubs/:club/years/:year/members/:member/sections/:section/readiness": {
+    ...sharesOut,
+    body: { ready: null },
+    headers: { "if-match": '"0"' },
   },
   "GET /v1/members/:member/audit": ofMember,
   "GET /v1/members/:member/peer-groups": ofMember,
