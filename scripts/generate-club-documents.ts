@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ClubDefinition, ClubIndicator, RuleSetting } from "../src/domain/clubs/club-definition";
+import { breaksOf } from "../src/domain/clubs/breaks-of";
 import { findField, findRegister } from "../src/domain/clubs/find-field";
 import { gridQuestions } from "../src/domain/clubs/grid-questions";
 import { clubs, findClub } from "../src/domain/clubs/index";
@@ -81,7 +82,10 @@ function documentOf(club: ClubDefinition): string {
     questionTable([...contact, ...scrapbook, ...signOff], ({ id }) => id),
     `## Indicators`,
     `Numerator ÷ denominator × scale, from the answers. "Not applicable" counts as 0; if anything else is missing there is no figure. Where nothing stands under _Better_, more is neither better nor worse, as with spend and costs.`,
-    table(["Indicator", "Id", "Unit", "Better", "How it is calculated"], indicators.map(indicatorRow)),
+    table(
+      ["Indicator", "Id", "Unit", "Better", "How it is calculated"],
+      indicators.map((indicator) => indicatorRow(club, indicator)),
+    ),
     `## Rules`,
     `A blocker must be fixed before you can submit. An error must be fixed, or answered with _not applicable_ or _not available_ where the question allows it. A query must be fixed or explained. Information is for you to read.`,
     ...familiesOf(club).flatMap(({ family, settings }) => [
@@ -119,10 +123,12 @@ function questionTable<Asked extends Field>(questions: readonly Asked[], idOf: (
   return rows.length === 0 ? "" : table(["Question", "Id", "Answer", "What counts", "Also takes"], rows);
 }
 
-function indicatorRow({ label, id, unit, polarity, definition, published }: ClubIndicator): readonly string[] {
+function indicatorRow(club: ClubDefinition, indicator: ClubIndicator): readonly string[] {
+  const { label, id, unit, polarity, definition, published } = indicator;
   const better = { "higher-is-better": "higher", "lower-is-better": "lower", neutral: "" }[polarity];
   const beside = published === null ? "" : ` Compared with \`${published}\` until the club has a release.`;
-  return [label, code(id), unit, better, `${definition}${beside}`];
+  const broken = breaksOf(club, indicator).map(({ year, reason }) => ` Not comparable before ${year}: ${reason}`);
+  return [label, code(id), unit, better, `${definition}${beside}${broken.join("")}`];
 }
 
 function familiesOf({ rules: settings }: ClubDefinition): { family: string; settings: readonly RuleSetting[] }[] {

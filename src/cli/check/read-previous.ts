@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { answers, submission } from "../../contract/submissions";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import type { Question } from "../../domain/clubs/question";
+import { splitsOf } from "../../domain/clubs/splits-of";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
+import { idLastYear } from "../../domain/rules/last-year-of";
 import { yearsEarlier } from "../../domain/years-earlier";
 import { errorCode } from "../error-code";
 import type { Forms } from "../open-forms";
@@ -75,10 +77,11 @@ async function fromWorkbook(path: string, club: ClubDefinition, forms: Forms): P
 
 /** The club with each question under its id of the year before, without the new ones. Registers keep their ids. */
 function asAskedLastYear(club: ClubDefinition): ClubDefinition {
+  const wholes = new Map(splitsOf(club).flatMap(({ whole, parts: [first] }) => (first ? [[first.id, whole]] : [])));
   const asked = (questions: readonly Question[]) =>
     questions.flatMap((question) => {
-      const { priorYear = question.id } = question;
-      return priorYear === null ? [] : [{ ...question, id: priorYear }];
+      const id = wholes.get(question.id) ?? idLastYear(question);
+      return id === null ? [] : [{ ...question, id }];
     });
   return {
     ...club,

@@ -5,7 +5,7 @@ import { oneFullStop } from "../one-full-stop";
 import { succeed } from "../result";
 import type { ChartKind } from "./chart-kind";
 import type { ChartDescription, ChartLabel } from "./chart-spec";
-import { compareYears, type YearsCompared } from "./compare-years";
+import { breaksInWords, compareYears, type YearsCompared } from "./compare-years";
 import { figureInWords } from "./figure-in-words";
 import { finding } from "./finding";
 import { indicatorLine } from "./indicator-line";
@@ -58,6 +58,7 @@ function descriptionOf(compared: YearsCompared): ChartDescription {
       [
         "Box: the middle half of the group, with a line at the median; paler: down to the lowest, up to the highest.",
         ...noBoxes(compared),
+        ...breaksInWords(compared),
       ],
       years.map(({ year }) => year),
     ),

@@ -1,6 +1,7 @@
 import { compare, type Comparison } from "../indicators/compare";
 import { resolveIndicator } from "../indicators/resolve-indicator";
 import { itemAt } from "../item-at";
+import { oneFullStop } from "../one-full-stop";
 import type { PeerSources } from "../peers/peer-sources";
 import { problem } from "../problems";
 import { hasFigures } from "../release/has-figures";
@@ -63,4 +64,9 @@ function breaksAt({ breaks = [] }: Indicator, years: readonly Comparison[], at: 
   const [before, after] = [years[at - 1], years[at]];
   if (before === undefined || after === undefined) return [];
   return breaks.filter(({ year }) => before.year < year && year <= after.year);
+}
+
+/** For below a chart: from which years on its figures can't be compared with those before. */
+export function breaksInWords({ breaks }: Pick<YearsCompared, "breaks">): readonly string[] {
+  return breaks.map(({ year, reason }) => oneFullStop(`Not comparable before ${year}: ${reason}.`));
 }

@@ -4,7 +4,7 @@ import { oneFullStop } from "../one-full-stop";
 import { succeed } from "../result";
 import type { ChartKind } from "./chart-kind";
 import type { ChartAxis, ChartDescription, ChartLabel } from "./chart-spec";
-import { compareYears, type YearsCompared } from "./compare-years";
+import { breaksInWords, compareYears, type YearsCompared } from "./compare-years";
 import { figureInWords } from "./figure-in-words";
 import { finding } from "./finding";
 import { indicatorLine } from "./indicator-line";
@@ -59,7 +59,12 @@ function descriptionOf(compared: YearsCompared): ChartDescription {
     note: noteOf(
       release,
       last,
-      years.some(({ lowerQuartile }) => lowerQuartile !== null) ? ["The band is the middle half of the group."] : [],
+      [
+        ...(years.some(({ lowerQuartile }) => lowerQuartile !== null)
+          ? ["The band is the middle half of the group."]
+          : []),
+        ...breaksInWords(compared),
+      ],
       years.map(({ year }) => year),
     ),
     caption: captionOf(compared),

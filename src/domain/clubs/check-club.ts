@@ -2,6 +2,7 @@ import { financialYear } from "../financial-year";
 import { clubDefinition, type ClubDefinition } from "./club-definition";
 import { fieldFaults } from "./field-faults";
 import { pathText } from "./path-text";
+import { priorYearFaults } from "./prior-year-faults";
 import { referenceFaults } from "./reference-faults";
 
 /** A definition that is sound, complete; else what is wrong with it, all at once, each as "path: reason". */
@@ -15,7 +16,7 @@ export function checkClub(definition: unknown): CheckedClub {
     return { club: null, faults: parsed.error.issues.map(({ path, message }) => `${pathText(path)}: ${message}`) };
   }
   const club = parsed.data;
-  const faults = [...timeFaults(club), ...fieldFaults(club), ...referenceFaults(club)];
+  const faults = [...timeFaults(club), ...fieldFaults(club), ...referenceFaults(club), ...priorYearFaults(club)];
   return faults.length > 0 ? { club: null, faults } : { club };
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { decimals, guidance, question, words } from "./question";
+import { breaks, decimals, guidance, question, words } from "./question";
 import { register } from "./register";
 import { sum } from "./sum";
 
@@ -84,6 +84,8 @@ const clubIndicator = z.strictObject({
   relativeTo: z._default(z.nullable(words), null),
   /** The indicator of a published release that measures the same, to compare with before the club has a release. */
   published: z._default(z.nullable(words), null),
+  /** Where the measure changed, if its questions did not: their breaks are its own as well. Left out: nowhere. */
+  breaks,
 });
 
 /**

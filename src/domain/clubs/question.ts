@@ -12,6 +12,12 @@ export const guidance = z._default(storedText(mostOfCell), "");
 /** Places after the point; a number has no more that mean anything. */
 export const decimals = z.int().check(z.nonnegative(), z.maximum(15));
 
+/**
+ * Years from which on answers, or figures made of them, can't be compared with those before, and what changed, in a
+ * sentence; in ascending order. A year stays here in every later definition.
+ */
+export const breaks = z.optional(z.array(z.strictObject({ year: words, reason: words })).check(z.minLength(1)));
+
 /** What every asked thing has, whether it is a cell of its own or a column of a register. */
 export const fieldShape = {
   /** As it stands beside the cell, short. */
@@ -34,6 +40,8 @@ export const fieldShape = {
   notApplicable: z._default(z.boolean(), false),
   /** Whether "not available" (we have it, and do not know the figure) is an answer. */
   notAvailable: z._default(z.boolean(), false),
+  /** Where what is asked changed under the same id. Left out: it never did. */
+  breaks,
 };
 
 /** One asked cell. */
@@ -41,8 +49,11 @@ export const question = z.strictObject({
   /** Permanent, and a valid Excel name: the cell is a named range of that name. */
   id: words,
   ...fieldShape,
-  /** The question of last year's definition that asked the same. Left out: the same id. Null: nothing to compare. */
-  priorYear: z.optional(z.nullable(words)),
+  /**
+   * The question of last year's definition that asked the same. Left out: the same id. Null: nothing to compare. `partOf`:
+   * it asked for this and more, which others now ask for: all that are part of it add up to it.
+   */
+  priorYear: z.optional(z.nullable(z.union([words, z.strictObject({ partOf: words })]))),
   /** The published figure of the same thing: figure × factor is in this question's unit. */
   published: z._default(z.nullable(z.strictObject({ indicator: words, factor: z._default(z.number(), 1) })), null),
 });

@@ -64,13 +64,14 @@ export function makeRelease(input: ReleaseInput): ReleaseContent {
 function makeValues(input: ReleaseInput, figures: FiguresOfMembers): ReleaseContent {
   const { club, earlier } = input;
   const carried = yearsCarried(earlier, club.year);
-  const own = releaseIndicators(club);
+  const years = [...carried, club.year].sort();
+  const own = releaseIndicators(club, years);
   const members = membersOf(input, membersCarried(earlier, carried));
   const ownReasons = reasonCodes.map((code) => missingReasons[code]);
   const listed: Listed = {
     members: members.map(({ code }) => code),
     indicators: [...own, ...indicatorsCarried(earlier, carried, new Set(own.map(({ id }) => id)))],
-    years: [...carried, club.year].sort(),
+    years,
     reasons: [...ownReasons, ...reasonsCarried(earlier, ownReasons)],
   };
   const columns = [

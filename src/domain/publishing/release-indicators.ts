@@ -1,7 +1,8 @@
+import { breaksOf, breaksOfSum } from "../clubs/breaks-of";
 import type { ClubDefinition, ClubIndicator } from "../clubs/club-definition";
 import { scaleOf } from "../clubs/place-on-scale";
 import type { Sum } from "../clubs/sum";
-import type { Indicator, Parts } from "../release/indicator";
+import type { Indicator, Parts, SeriesBreak } from "../release/indicator";
 import { fieldOf, sumInWords } from "../rules/total-of";
 import { textKey } from "../text-key";
 import { publishedSumOf, publishedSums, type PublishedSum } from "./published-sums";
@@ -9,16 +10,18 @@ import { publishedSumOf, publishedSums, type PublishedSum } from "./published-su
 /**
  * What a club's releases say of its figures: the indicators as its definition has them, then each published numerator
  * and denominator that is not one of them.
+ *
+ * @param years of the release, in ascending order: a break stands at the first of them that it parts from those before
  */
-export function releaseIndicators(club: ClubDefinition): readonly Indicator[] {
+export function releaseIndicators(club: ClubDefinition, years: readonly string[]): readonly Indicator[] {
   const sums = publishedSums(club).filter(({ itself }) => itself === null);
   return [
-    ...club.indicators.map((indicator) => indicatorOf(club, indicator)),
-    ...sums.map((published) => ofSum(club, published)),
+    ...club.indicators.map((indicator) => indicatorOf(club, indicator, years)),
+    ...sums.map((published) => ofSum(club, published, years)),
   ];
 }
 
-function indicatorOf(club: ClubDefinition, indicator: ClubIndicator): Indicator {
+function indicatorOf(club: ClubDefinition, indicator: ClubIndicator, years: readonly string[]): Indicator {
   const { id, label, definition, unit, decimals, polarity, periodType, basis, unitCost } = indicator;
   const { numerator, denominator, scale } = indicator;
   const levels = scaleOf(club, indicator);
@@ -38,7 +41,17 @@ function indicatorOf(club: ClubDefinition, indicator: ClubIndicator): Indicator 
     parts: partsOf(club, indicator),
     source: sourceOf(club, id),
     ...(levels !== null && { levels }),
+    ...breaksIn(years, breaksOf(club, indicator)),
   };
+}
+
+/** A break in a year that has no figures here parts the next one from those before. */
+function breaksIn(years: readonly string[], breaks: readonly SeriesBreak[]): Pick<Indicator, "breaks"> {
+  const here = breaks.flatMap(({ year, reason }) => {
+    const first = years.find((each) => each >= year);
+    return first === undefined ? [] : [{ year: first, reason }];
+  });
+  return here.length === 0 ? {} : { breaks: here };
 }
 
 function partsOf(club: ClubDefinition, { numerator, denominator, scale, relativeTo }: ClubIndicator): Parts {
@@ -51,7 +64,7 @@ function partsOf(club: ClubDefinition, { numerator, denominator, scale, relative
 /** Decimals that a question shows if it does not say how many, as in the questionnaire. */
 const usualDecimals: Readonly<Record<string, number>> = { percent: 1, decimal: 2 };
 
-function ofSum(club: ClubDefinition, { id, sum, of, role }: PublishedSum): Indicator {
+function ofSum(club: ClubDefinition, { id, sum, of, role }: PublishedSum, years: readonly string[]): Indicator {
   const [first] = of;
   const field = fieldOf(club, sum);
   const words = sumInWords(club, sum);
@@ -75,6 +88,7 @@ function ofSum(club: ClubDefinition, { id, sum, of, role }: PublishedSum): Indic
     basis: of.find(({ basis }) => basis !== null)?.basis ?? null,
     parts: notARatio,
     source: sourceOf(club, isQuestion ? term : id),
+    ...breaksIn(years, breaksOfSum(club, sum)),
   };
 }
 

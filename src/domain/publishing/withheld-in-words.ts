@@ -70,6 +70,6 @@ export function withheldInWords(club: ClubDefinition, { withheld, answers }: Wit
 
 /** What a release calls its figures; an id that an earlier version of the form had stays as it is. */
 export function labelsOf(club: ClubDefinition): (id: string) => string {
-  const labels = new Map(releaseIndicators(club).map(({ id, label }) => [id, label]));
+  const labels = new Map(releaseIndicators(club, [club.year]).map(({ id, label }) => [id, label]));
   return (id) => labels.get(id) ?? id;
 }

@@ -1,13 +1,15 @@
 import type { ClubDefinition } from "../clubs/club-definition";
 import { findField, findRegister } from "../clubs/find-field";
 import type { Field, Question } from "../clubs/question";
+import { splitOf } from "../clubs/splits-of";
 import { compare } from "../indicators/compare";
 import { groupInWords } from "../indicators/group-in-words";
+import { listNames } from "../list-names";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
 import { cellOf } from "../rules/cells-of";
 import { formatAnswer, formatFor } from "../rules/format-answer";
-import { lastYearOf } from "../rules/last-year-of";
+import { askedLastYear, breakSince } from "../rules/last-year-of";
 import { textKey } from "../text-key";
 import type { Answers } from "./answer";
 import { howToAnswer } from "./how-to-answer";
@@ -89,7 +91,6 @@ export function describeField(cell: FieldOfCell, context: DescribeContext): Fiel
 function describeQuestion(question: Question, context: DescribeContext): FieldDescription {
   const { club, member, answers, previous, releases } = context;
   const read = answers === null ? null : cellOf(club, answers, question.id, null);
-  const before = lastYearOf(question, previous);
   const published = newestPublishedFigure(club, question, member, releases);
   return {
     subject: question.id,
@@ -97,10 +98,7 @@ function describeQuestion(question: Question, context: DescribeContext): FieldDe
     row: null,
     howToAnswer: howToAnswer(question),
     answer: read && formatAnswer(read),
-    lastYear:
-      before === null || before.holds === "blank"
-        ? null
-        : { text: formatAnswer({ field: question, answer: before }), year: previous?.template.year ?? null },
+    lastYear: lastYearIn(club, question, previous),
     published: published && {
       text: formatFor(question, published.value),
       label: published.label,
@@ -108,6 +106,21 @@ function describeQuestion(question: Question, context: DescribeContext): FieldDe
     },
     peers: ["neighbours", "all"].flatMap((peers) => quartilesOf(question, peers, published?.year ?? null, context)),
   };
+}
+
+/** Of a question that is part of one of last year's, that one's answer; of one that has changed since, what has. */
+function lastYearIn(club: ClubDefinition, question: Question, previous: Answers | null): FieldDescription["lastYear"] {
+  const split = splitOf(club, question);
+  const before = split === null ? askedLastYear(question, previous) : previous?.questions[split.whole]?.answer;
+  if (!before || before.holds === "blank") return null;
+  const broken = breakSince(question, previous);
+  const others = split?.parts.filter(({ id }) => id !== question.id).map(({ label }) => label) ?? [];
+  const text = [
+    formatAnswer({ field: question, answer: before }),
+    ...(others.length === 0 ? [] : [`together with ${listNames(others)}`]),
+    ...(broken === null ? [] : [`not comparable: ${broken.reason}`]),
+  ].join(", ");
+  return { text, year: previous?.template.year ?? null };
 }
 
 function quartilesOf(

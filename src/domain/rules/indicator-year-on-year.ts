@@ -1,16 +1,18 @@
 import * as z from "zod/mini";
+import { breaksOf } from "../clubs/breaks-of";
 import { words } from "../clubs/question";
 import { changeInWords } from "./change-in-words";
 import { defineRule } from "./define-rule";
 import { formatIn } from "./format-answer";
 import { indicatorValue, namedIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
-import { underThisYearsIds } from "./last-year-of";
+import { lastYearFor } from "./last-year-for";
+import { breakSince, incomparable } from "./last-year-of";
 
 /**
  * Flags a unit cost or a rate that moved by more than both limits since last year. Last year's is worked out from last
  * year's answers in the same way: cost and activity may each have moved a little, and their ratio a lot. Skipped if it is
- * missing in either year or was 0 last year.
+ * missing in either year or was 0 last year, or if the indicator or what it is made from has changed since.
  */
 export const indicatorYearOnYear = defineRule({
   kind: "indicator-year-on-year",
@@ -43,8 +45,17 @@ export const indicatorYearOnYear = defineRule({
       report.skipped(label, "there is no submission from last year");
       return;
     }
-    const lastYear = underThisYearsIds(club, previous);
-    const before = indicatorValue(club, lastYear, indicator);
+    const broken = breakSince({ breaks: [...breaksOf(club, indicator)] }, previous);
+    if (broken !== null) {
+      report.skipped(label, incomparable(broken));
+      return;
+    }
+    const lastYear = lastYearFor(club, previous, indicator);
+    if (lastYear.answers === null) {
+      report.skipped(label, lastYear.reason);
+      return;
+    }
+    const before = indicatorValue(club, lastYear.answers, indicator);
     if (before.value === null) report.skipped(label, `last year, ${before.reason}`);
     else if (before.value === 0) report.skipped(label, "it was 0 last year, so there is nothing to compare with");
     else {

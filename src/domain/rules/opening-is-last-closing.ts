@@ -4,8 +4,11 @@ import { cellOf } from "./cells-of";
 import { defineRule } from "./define-rule";
 import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
+import { breakSince, incomparable } from "./last-year-of";
 
-/** Flags an opening count or balance that differs from last year's closing one. Skipped if either is missing. */
+/** Flags an opening count or balance that differs from last year's closing one. Skipped if either is missing, or if what
+ * is asked has changed since.
+ */
 export const openingIsLastClosing = defineRule({
   kind: "opening-is-last-closing",
   family: "cross-sheet",
@@ -29,7 +32,9 @@ export const openingIsLastClosing = defineRule({
     if (cell === null) return;
     const before = previous?.questions[options.lastClosing]?.answer.value;
     const { label, field, answer } = cell;
-    if (typeof before !== "number") report.skipped(label, "there is no closing figure for last year");
+    const broken = breakSince(field, previous);
+    if (broken !== null) report.skipped(label, incomparable(broken));
+    else if (typeof before !== "number") report.skipped(label, "there is no closing figure for last year");
     else if (typeof answer.value !== "number") report.skipped(label, "there is no opening figure");
     else if (!isMoreThan(Math.abs(answer.value - before), options.tolerance)) report.passed();
     else {

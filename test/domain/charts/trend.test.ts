@@ -74,13 +74,15 @@ describe("trend", () => {
       { year: "2020-21", reason: "asked for the first time" },
       { year: "2023-24", reason: "overheads are in since" },
     ];
-    const { labels, rows, caption } = chart(
+    const { labels, rows, caption, note } = chart(
       ...(["Leeds", "all", cost!.id, releaseWith({ indicators: [{ ...cost!, breaks }, ...others] })] as const),
     );
     expect(labels).toEqual(["2020-21", "break", "2024-25"]);
     expect(rows).toBe(4);
     expect(caption).toContain("Break in 2023-24: overheads are in since.");
     expect(caption).not.toContain("asked for the first time");
+    expect(note).toContain("Not comparable before 2023-24: overheads are in since. Source:");
+    expect(note).not.toContain("asked for the first time");
   });
 
   it("labels each line at its end, on the side that it does not come from, and other years with their value", () => {

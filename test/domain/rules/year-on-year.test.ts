@@ -1,9 +1,23 @@
+import type { ClubInput } from "../../../src/domain/clubs/club-definition";
 import { yearOnYear } from "../../../src/domain/rules/year-on-year";
+import { fosteringClub } from "../clubs/fostering-club";
 import { testRule } from "./test-rule";
 
 const fields = ["fos.own_cost"];
 const options = { amount: 1000, share: 0.2 };
 const last = { cells: { "fos.own_cost": 10_000 } };
+
+/** The club, with another meaning of spend on own carers from that year on. */
+function brokenFrom(year: string): ClubInput {
+  const breaks = [{ year, reason: "Until 2022-23 fees alone counted." }];
+  const sections = fosteringClub.sections.map((section) => ({
+    ...section,
+    questions: section.questions?.map((question) =>
+      question.id === "fos.own_cost" ? { ...question, breaks } : question,
+    ),
+  }));
+  return { ...fosteringClub, sections } as ClubInput;
+}
 
 testRule(yearOnYear, {
   passes: [
@@ -31,6 +45,15 @@ testRule(yearOnYear, {
     },
   ],
   finds: [
+    {
+      name: "up, where what is asked changed in an earlier year",
+      club: brokenFrom("2022-23"),
+      fields,
+      options,
+      last: { ...last, template: { year: "2022-23" } },
+      cells: { "fos.own_cost": 12_500 },
+      found: [{ seen: "£12,500", expected: "about £10,000" }],
+    },
     {
       name: "up",
       fields,
@@ -92,6 +115,15 @@ testRule(yearOnYear, {
       last: { rows: { homes: [{ home: "Oak", beds: 1 }] } },
       rows: { homes: [{ home: "Oak", beds: 9999 }] },
       reason: "there is nothing to check",
+    },
+    {
+      name: "a question that asks for something else from this year on",
+      club: brokenFrom("2023-24"),
+      fields,
+      options,
+      last: { ...last, template: { year: "2022-23" } },
+      cells: { "fos.own_cost": 99_999 },
+      reason: "it is not comparable before 2023-24: Until 2022-23 fees alone counted",
     },
     {
       name: "a question that can't be compared",

@@ -79,6 +79,38 @@ test("a day of a rule that is the timetable's stays the timetable's", () => {
   });
 });
 
+test("breaks stay as they are, apart from those of later years", () => {
+  const breaks = [
+    { year: "2024-25", reason: "Until 2023-24 gardens counted." },
+    { year: "2025-26", reason: "Until 2024-25 sheds counted." },
+  ];
+  const indicators = allotments202526.indicators!.map((indicator) => ({ ...indicator, breaks }));
+  const breaksIn = (year: string) => inYear({ ...allotments202526, indicators }, year).indicators?.[0]?.breaks;
+  expect(breaksIn("2026-27")).toEqual(breaks);
+  expect(breaksIn("2024-25")).toEqual(breaks.slice(0, 1));
+  expect(breaksIn("2023-24")).toBeUndefined();
+});
+
+test("a rule that names last year's closing figure names the question's own id, where that was another", () => {
+  const club = findClub("cla", "2025-26")!;
+  const sections = club.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) =>
+      question.id === "cla.families" ? { ...question, priorYear: "cla.troubled" } : question,
+    ),
+  }));
+  const rules = club.rules.map((rule) =>
+    rule.code === "CLA-CROSS-OPENING-04"
+      ? { ...rule, options: { ...rule.options, lastClosing: "cla.troubled" } }
+      : rule,
+  );
+  const before = inYear({ ...club, sections, rules }, "2024-25");
+  expect(before.rules.find(({ code }) => code === "CLA-CROSS-OPENING-04")?.options).toMatchObject({
+    opening: "cla.families_opening",
+    lastClosing: "cla.families",
+  });
+});
+
 describe.each(clubs.map((club) => [`${club.club} ${club.year}`, club] as const))("%s", (_name, club) => {
   const complete = findClub(club.club, club.year)!;
 
