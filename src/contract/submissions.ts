@@ -40,6 +40,7 @@ const answer: z.ZodMiniType<Answer> = z
           "date-as-text",
           "stray-spaces",
           "formula",
+          "ledger-formula",
         ]),
         repair: value,
       }),

@@ -27,5 +27,5 @@ const rowsWithFormulas = oncePer(({ rows }: RegisterAnswers) =>
 );
 
 function isFormula({ faults }: Answer): boolean {
-  return faults.some(({ kind }) => kind === "formula" || kind === "external-link");
+  return faults.some(({ kind }) => kind === "formula" || kind === "ledger-formula" || kind === "external-link");
 }

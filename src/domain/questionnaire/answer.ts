@@ -13,7 +13,9 @@ export type CellFaultKind =
   | "number-as-text"
   | "date-as-text"
   | "stray-spaces"
-  | "formula";
+  | "formula"
+  /** The formula by which ledger mapping answers the question: nothing to fix, but the answer follows the ledger. */
+  | "ledger-formula";
 
 export interface CellFault {
   readonly kind: CellFaultKind;

@@ -1,4 +1,5 @@
 import type { Field } from "../clubs/question";
+import { isAnswerFormula } from "../ledger/answer-formula";
 import { sectionFor } from "../number-format/section-for";
 import { plainText } from "../plain-text";
 import { textKey } from "../text-key";
@@ -34,7 +35,7 @@ const blank: Answer = { holds: "blank", value: null, seen: "", faults: noFaults 
  * format only adds as text, as 0.0"%" does, means nothing.
  */
 export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900): Answer {
-  const faults = faultsOfCell(cell);
+  const faults = faultsOfCell(field, cell);
   const { value } = cell;
   if (cell.isError === true) return unreadable(String(value), [...faults, fault("excel-error")]);
   if (value === null || (typeof value === "string" && plainText(value) === "")) {
@@ -47,12 +48,17 @@ export function readAnswer(field: Field, cell: RawCell, dates: DateSystem = 1900
   return { ...answer, faults: [...faults.map((known) => withRepair(known, answer)), ...answer.faults] };
 }
 
-function faultsOfCell(cell: RawCell): readonly CellFault[] {
+function faultsOfCell(field: Field, cell: RawCell): readonly CellFault[] {
   if (cell.merged !== true && cell.formula === undefined) return noFaults;
   const faults: CellFault[] = [];
   if (cell.merged === true) faults.push(fault("merged"));
-  if (cell.formula !== undefined) faults.push(fault(otherWorkbook.test(cell.formula) ? "external-link" : "formula"));
+  if (cell.formula !== undefined) faults.push(fault(kindOfFormula(field, cell.formula)));
   return faults;
+}
+
+function kindOfFormula({ id }: Field, formula: string): CellFaultKind {
+  if (isAnswerFormula(id, formula)) return "ledger-formula";
+  return otherWorkbook.test(formula) ? "external-link" : "formula";
 }
 
 /** A formula is fixed by replacing it with its value. */
