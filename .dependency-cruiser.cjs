@@ -2,13 +2,14 @@
 const mayImport = {
   domain: [],
   contract: ["domain"],
+  demonstration: ["domain"],
   actions: ["domain", "contract"],
   excel: ["domain", "actions"],
   client: ["domain", "contract", "actions"],
   functions: ["domain", "client"],
   taskpane: ["domain", "contract", "actions", "excel", "client", "functions"],
   commands: ["domain", "actions", "excel", "client"],
-  service: ["domain", "contract"],
+  service: ["domain", "contract", "demonstration"],
   "workbook-file": ["domain", "actions"],
   workbench: ["domain", "workbook-file"],
 };

@@ -64,7 +64,7 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
-    files: ["src/domain/**"],
+    files: ["src/domain/**", "src/demonstration/**"],
     rules: { "no-restricted-syntax": ["error", noSpreadLiteral, ...noClockNorChance] },
   },
   {

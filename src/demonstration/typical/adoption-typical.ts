@@ -1,0 +1,242 @@
+import { serialOfDate } from "../../domain/questionnaire/excel-date";
+import type { TypicalCell, TypicalReturn } from "../typical-return";
+
+const day = (date: string): number => serialOfDate(date, 1900);
+const named = (values: Readonly<Record<string, TypicalCell>>): Record<string, TypicalCell> =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [`adoption.${id}`, value]));
+/** A row of a grid: the ids of its columns, and its answers in their order. */
+const row = (id: string, columns: string, values: readonly TypicalCell[]) =>
+  named(Object.fromEntries(columns.split(" ").map((column, at) => [`${id}_${column}`, values[at] ?? null])));
+
+const ages = "under_2 2_to_4 5_and_over children";
+const together = "alone together children";
+const when = "waiting placed adopted";
+const types = "new again foster early households";
+const posts = "posts in_post agency pay lowest highest";
+const planned = "outturn budget";
+const none = "not applicable";
+
+/**
+ * A complete questionnaire of a large made-up council, without a fault. The figures are round, so that every indicator can
+ * be worked out by hand: 100 children adopted after 480 days for £5,200,000 net, 600 with a guardianship allowance.
+ */
+export const adoptionTypical: TypicalReturn = {
+  cells: {
+    ...named({
+      contact_name: "A. Contact",
+      contact_role: "Finance manager",
+      contact_email: "finance@council.example",
+      contact_phone: "01632 960001",
+      service_contact: "B. Contact",
+      service_email: "service@council.example",
+      population: 200_000,
+      looked_after: 2000,
+      ceased: 700,
+      plan_opening: 200,
+      plan_new: 130,
+      plan_changed: 30,
+      plan_changed_needs: 6,
+      plan_changed_court: 12,
+      plan_changed_no_family: 7,
+      plan_changed_otherwise: 5,
+      plan_closing: 200,
+      waiting_long: 35,
+      early_permanence: 22,
+      by_foster_carers: 12,
+      groups_together: 18,
+      groups_apart: 6,
+      disrupted: 5,
+      came_back: 6,
+    }),
+    ...row("no_order", ages, [10, 15, 15, 40]),
+    ...row("waiting", ages, [20, 30, 20, 70]),
+    ...row("matched", ages, [8, 7, 5, 20]),
+    ...row("placed", ages, [35, 25, 10, 70]),
+    ...row("placement_orders", together, [60, 40, 100]),
+    ...row("matches", together, [66, 44, 110]),
+    ...row("placements", together, [60, 50, 110]),
+    ...row("adoptions", together, [60, 40, 100]),
+    ...row("older", when, [21, 20, 18]),
+    ...row("sibling", when, [28, 50, 40]),
+    ...row("minority", when, [14, 15, 15]),
+    ...row("disabled", when, [7, 6, 5]),
+    ...row("any_harder", when, [49, 66, 60]),
+
+    ...row("a1", "children days in_time", [100, 48_000, 55]),
+    ...row("a10", "children days in_time", [100, 42_000, 62]),
+    ...row("a2", "children days in_time", [95, 15_200, 57]),
+    ...row("to_decision", "children days", [130, 26_000]),
+    ...row("to_authority", "children days", [100, 6000]),
+    ...row("to_placement", "children days", [110, 2200]),
+    ...row("to_adoption", "children days", [100, 27_000]),
+    ...named({ proceedings_weeks: 41.5, recruits: "Regional agency" }),
+
+    ...row("enquired", types, [400, 40, 30, 30, 500]),
+    ...row("registered", types, [100, 15, 15, 20, 150]),
+    ...row("after_stage_one", types, [80, 12, 13, 15, 120]),
+    ...row("in_stage_two", types, [76, 12, 12, 15, 115]),
+    ...row("approved", types, [64, 10, 11, 15, 100]),
+    ...row("stage_one", "assessed days in_time", [120, 9600, 48]),
+    ...row("stage_two", "assessed days in_time", [100, 13_000, 65]),
+    ...row("whole_way", "assessed days in_time", [100, 24_000, 50]),
+    ...named({
+      stopped_stage_one: 25,
+      stopped_stage_two: 12,
+      ready_opening: 60,
+      ready_matched: 95,
+      ready_left: 15,
+      ready: 50,
+      ready_long: 10,
+      ready_siblings: 20,
+      enough_young: "Enough",
+      enough_older: "Far too few",
+      enough_siblings: "Too few",
+      enough_minority: "Too few",
+      enough_disabled: "Far too few",
+      step_parents: 30,
+      from_abroad: 5,
+    }),
+
+    ...row("by_own", "placed fees", [98, none]),
+    ...row("by_regional", "placed fees", [5, 175_000]),
+    ...row("by_council", "placed fees", [2, 70_000]),
+    ...row("by_voluntary", "placed fees", [5, 175_000]),
+    ...named({ bought_placements: 5, sold_placements: 2, sold_children: 3, sold_fees: 105_000 }),
+
+    ...row("sg_kinship", "orders paid allowances", [60, 400, 3_000_000]),
+    ...row("sg_fostering", "orders paid allowances", [10, 80, 600_000]),
+    ...row("sg_elsewhere", "orders paid allowances", [10, 20, 150_000]),
+    ...row("sg_not_in_care", "orders paid allowances", [20, 100, 750_000]),
+    ...row("under_5", "sg_week ad_week", [160, 150]),
+    ...row("aged_5_to_10", "sg_week ad_week", [182, 170]),
+    ...row("aged_11_to_15", "sg_week ad_week", [205, 190]),
+    ...row("aged_16_and_17", "sg_week ad_week", [240, 220]),
+    ...named({
+      sg_orders: 100,
+      sg_paid: 600,
+      sg_weeks: 30_000,
+      sg_reduced: 150,
+      sg_means_test: "National",
+      sg_review: "Every year",
+      sg_assessed: 140,
+      sg_supervised: 12,
+      sg_came_back: 8,
+    }),
+
+    ...row("adoptive", "asked assessed helped applied granted", [150, 120, 200, 180, 450_000]),
+    ...row("guardian", "asked assessed helped applied granted", [80, 60, 100, 60, 150_000]),
+    ...row("arranged", "asked assessed helped applied granted", [20, 20, 15, 10, 25_000]),
+    ...named({
+      support_waiting: 40,
+      support_refused: 15,
+      fund_topped_up: 60_000,
+      ad_paid: 120,
+      ad_weeks: 6000,
+      letterbox: 900,
+      contact_supervised: 25,
+      birth_relatives: 70,
+      adults_records: 60,
+    }),
+
+    ...row("managers", posts, [4, 4, 0, 320_000, 58_000, 66_000]),
+    ...row("seniors", posts, [6, 5, 1, 360_000, 46_000, 50_000]),
+    ...row("social_workers", posts, [24, 20, 4, 1_300_000, 38_000, 45_000]),
+    ...row("support_workers", posts, [8, 8, 0, 280_000, 27_000, 31_000]),
+    ...row("advisers", posts, [2, 2, 0, 90_000, 55_000, 60_000]),
+    ...row("office", posts, [6, 6, 0, 150_000, 25_000, 29_000]),
+    ...named({
+      staff_in_post: 45,
+      staff_pay: 2_500_000,
+      work_recruiting: 10,
+      work_finding: 11,
+      work_supporting: 6,
+      work_guardians: 5,
+    }),
+
+    ...row("staff", planned, [2_000_000, 1_900_000]),
+    ...row("regional", planned, [500_000, 500_000]),
+    ...row("fees", planned, [600_000, 500_000]),
+    ...row("ad_allowances", planned, [900_000, 900_000]),
+    ...row("settling", planned, [100_000, 100_000]),
+    ...row("after", planned, [700_000, 650_000]),
+    ...row("birth", planned, [200_000, 200_000]),
+    ...row("panel", planned, [150_000, 150_000]),
+    ...row("legal", planned, [300_000, 250_000]),
+    ...row("ad_overheads", planned, [400_000, 400_000]),
+    ...row("ad_other", planned, [150_000, 150_000]),
+    ...row("in_fees", planned, [120_000, 100_000]),
+    ...row("in_fund", planned, [600_000, 500_000]),
+    ...row("in_regional", planned, [none, none]),
+    ...row("in_other", planned, [80_000, 50_000]),
+    ...row("sg_allowances", planned, [4_500_000, 4_200_000]),
+    ...row("sg_support", planned, [400_000, 400_000]),
+    ...row("sg_assessment", planned, [600_000, 600_000]),
+    ...row("sg_legal", planned, [200_000, 150_000]),
+    ...row("sg_other", planned, [300_000, 250_000]),
+    ...named({
+      gross_spend: 6_000_000,
+      gross_budget: 5_700_000,
+      income: 800_000,
+      income_budget: 650_000,
+      net_spend: 5_200_000,
+      net_budget: 5_050_000,
+      next_budget: 5_148_000,
+      sg_gross_spend: 6_000_000,
+      sg_gross_budget: 5_600_000,
+      sg_income: 150_000,
+      sg_next_budget: 6_100_000,
+
+      scrapbook_regional: "Five councils share a hub.",
+      scrapbook_recruitment: "Adopters speak to adopters.",
+      scrapbook_assessment: "Checks begin on the first day.",
+      scrapbook_early_permanence: "A champion in each team.",
+      scrapbook_family_finding: "Activity days twice a year.",
+      scrapbook_siblings: "Assessed together, and early.",
+      scrapbook_fees: "A budget of its own.",
+      scrapbook_support: "One front door.",
+      scrapbook_contact: "A digital letterbox.",
+      scrapbook_allowances: "Reviewed every spring.",
+      scrapbook_guardianship: "The same as for foster carers.",
+      scrapbook_guardianship_support: "A worker until the child is 18.",
+      scrapbook_disruption: "A meeting after each.",
+      scrapbook_savings: "Fewer assessments bought.",
+      signed_by: "A. Contact",
+      signed_role: "Finance manager",
+      signed_on: day("2026-10-02"),
+      agrees_with_return: "Yes",
+      remarks: null,
+    }),
+  },
+  rows: {
+    placements: [
+      placement("P01", "Bought", "Regional", 3, 105_000, "Placed"),
+      placement("P02", "Bought", "Regional", 2, 70_000, "Adopted"),
+      placement("P03", "Bought", "Council", 2, 70_000, "Placed"),
+      placement("P04", "Bought", "Voluntary", 3, 105_000, "Placed"),
+      placement("P05", "Bought", "Voluntary", 2, 70_000, "Ended early"),
+      placement("S01", "Sold", "Council", 2, 70_000, "Placed"),
+      placement("S02", "Sold", "Regional", 1, 35_000, "Placed"),
+    ],
+  },
+};
+
+function placement(
+  reference: string,
+  direction: string,
+  agency: string,
+  children: number,
+  fee: number,
+  state: string,
+): Readonly<Record<string, TypicalCell>> {
+  return {
+    reference,
+    direction,
+    agency,
+    children,
+    matched: day("2025-05-06"),
+    placed: day("2025-06-10"),
+    adopted: state === "Adopted" ? day("2026-02-12") : null,
+    fee,
+    state,
+  };
+}
