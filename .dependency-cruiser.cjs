@@ -52,7 +52,10 @@ module.exports = {
       severity: "error",
       comment: "excel, client and workbook-file implement the ports and know nothing else of the actions.",
       from: { path: "^src/(excel|client|workbook-file)/" },
-      to: { path: "^src/actions/", pathNot: "^src/actions/(questionnaire-|report-|query-|administrator-)?ports\\.ts$" },
+      to: {
+        path: "^src/actions/",
+        pathNot: "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-)?ports\\.ts$",
+      },
     },
     {
       name: "pane-reaches-edges-in-entry-files-only",

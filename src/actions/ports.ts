@@ -323,6 +323,8 @@ export interface FiguresService {
   clubs(): Promise<Result<readonly ClubReference[]>>;
   /** Chooses this club (id or label), so that current() gives it. If it can't be loaded, the choice does not change. */
   choose(club: string): Promise<Result<ClubData>>;
+  /** The releases that figures were read from since the add-in was loaded, one for each club; asks for nothing. */
+  inUse(): readonly ReleaseStamp[];
   /** Asks the service for newer releases of the clubs in use. */
   refresh(): Promise<Result<RefreshedClub>>;
   /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */

@@ -121,6 +121,7 @@ export type AddedWhat =
   | "chart data"
   | "report"
   | "report data"
+  | "changes"
   | "group"
   | "names";
 
@@ -146,8 +147,8 @@ export type AddedObstacle =
 
 /** Something Yardstick added to the open workbook, to be removed as a whole. */
 export interface Added {
-  readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "report" | "group" | "leftovers";
-  /** For a chart or a report, the workbook name that identifies it; "" for everything else. */
+  readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "report" | "changes" | "group" | "leftovers";
+  /** For a chart or a report, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
   /** For charts, what each says in its title, on several lines; left out for everything else. */

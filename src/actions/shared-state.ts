@@ -1,5 +1,6 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
 import { usualChart } from "../domain/charts/usual-chart";
+import type { WhatChanged } from "../domain/refresh/what-changed";
 import type { Choice } from "./ports";
 import type { SubmitOutcome } from "./questionnaire/session-state";
 
@@ -33,6 +34,8 @@ export interface SharedState {
   readonly tab: PaneTab | null;
   /** The last message; null once it is dismissed. */
   readonly notice: Notice | null;
+  /** What the last refresh changed in the workbook; null if there was none, or the user has put it away. */
+  readonly changed: WhatChanged | null;
   /** The result of the ribbon's Submit, until the pane shows it. */
   readonly outcome: SubmitOutcome | null;
 }
@@ -51,13 +54,23 @@ export interface SharedStateStore {
   dismiss(): void;
   /** Passes on the result of a submission; null once it is shown. */
   setOutcome(outcome: SubmitOutcome | null): void;
+  /** Passes on what a refresh changed; null puts it away. */
+  setChanged(changed: WhatChanged | null): void;
   /** In the form React's useSyncExternalStore takes. */
   subscribe(listener: () => void): () => void;
 }
 
 export function createSharedState(): SharedStateStore {
   const listeners = new Set<() => void>();
-  let state: SharedState = { chosen: {}, group: null, chart: usualChart, tab: null, notice: null, outcome: null };
+  let state: SharedState = {
+    chosen: {},
+    group: null,
+    chart: usualChart,
+    tab: null,
+    notice: null,
+    changed: null,
+    outcome: null,
+  };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
@@ -76,6 +89,7 @@ export function createSharedState(): SharedStateStore {
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     ask: (tab, text) => set({ tab, notice: { kind: "warning", text, at: ++told, tab } }),
     dismiss: () => set({ notice: null }),
+    setChanged: (changed) => set({ changed }),
     setOutcome: (outcome) => set({ outcome }),
     subscribe(listener) {
       listeners.add(listener);

@@ -74,6 +74,7 @@ export function chosenClub(
         ? succeed(clubsToChoose(directory.value).map(({ club, label }) => ({ club, label })))
         : directory;
     },
+    inUse: () => library.inUse(),
     async choose(club) {
       const data = await library.ofClub(club);
       if (!data.ok) return data;

@@ -3,7 +3,7 @@ import type { DevelopmentMembers } from "../contract/development-sign-in";
 import type { SignedIn } from "../contract/signed-in";
 import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
-import type { Release } from "../domain/release/release";
+import type { Release, ReleaseStamp } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import { isUnderWay, type Answer } from "./answer";
 import type { ClubServiceClient } from "./club-service";
@@ -36,6 +36,8 @@ export interface ClubFigures {
 export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   /** Asks the service for the newest releases, and updates every loaded club. */
   refresh(): Promise<Result<Directory>>;
+  /** The releases in use, one for each club; asks for nothing. */
+  inUse(): readonly ReleaseStamp[];
   /** The clubs in use whose figures the service has not confirmed as the newest, and why. */
   behind(): Promise<Result<readonly ClubBehind[]>>;
   /** Signs in as this member with the code from the sign-in link. */
@@ -187,6 +189,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       }),
     ofClub: (club) => ask((known, round) => datasetOf(findClubNamed(known.directory, club), known, round)),
     refresh,
+    inUse: () => shelf.inUse(),
     behind: async () =>
       ask(async (known, round) => {
         const inUse = known.directory.clubs.filter(({ club }) => shelf.has(club));

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../domain/problems";
-import type { Release } from "../domain/release/release";
+import type { Release, ReleaseStamp } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import type { ClubServiceClient } from "./club-service";
 import type { KeptOnMachine } from "./kept-on-machine";
@@ -24,6 +24,8 @@ export interface ReleaseShelf {
   kept(club: string): Promise<ShelvedRelease | null>;
   /** Whether a release of this club has been opened. */
   has(club: string): boolean;
+  /** Which releases are open. */
+  inUse(): readonly ReleaseStamp[];
   /** Closes all open releases. */
   forget(): void;
 }
@@ -97,6 +99,7 @@ export function releaseShelf(
       return one && { release: one.release, checkedAt: one.checkedAt, cause: null, notice: null };
     },
     has: (club) => opened.has(club),
+    inUse: () => [...opened.values()].map(({ release }) => release.stamp),
     forget: () => opened.clear(),
   };
 }

@@ -13,11 +13,12 @@ const workbook = openWorkbook(() =>
 );
 const follower = followCharts(workbook, browserFigures, ({ problem }) => sharedState.tell("error", problem.message));
 const loadCommands = async () => {
-  const [{ ribbonCommands }, { excelCells }] = await Promise.all([
+  const [{ ribbonCommands }, { excelCells }, { excelRefresh }] = await Promise.all([
     import("./ribbon-commands"),
     import("../excel/excel-cells"),
+    import("../excel/refresh/excel-refresh"),
   ]);
-  return { ribbonCommands, excelCells };
+  return { ribbonCommands, excelCells, excelRefresh };
 };
 sharedSession.provide(async () => {
   // The commands are loaded with it, so that the buttons still work if the service stops answering.
@@ -36,6 +37,7 @@ async function press(button: RibbonButton): Promise<void> {
   const commands = loaded.value.ribbonCommands({
     workbook,
     cells: loaded.value.excelCells,
+    refreshing: loaded.value.excelRefresh,
     figures: browserFigures,
     follower,
     state: sharedState,

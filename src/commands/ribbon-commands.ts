@@ -5,12 +5,14 @@ import { insertChart } from "../actions/insert-chart";
 import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { FiguresService, Workbook, WorkbookCells } from "../actions/ports";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
-import { refresh } from "../actions/refresh";
-import { refreshNotice } from "../actions/refresh-notice";
+import { refreshCells } from "../actions/refresh/refresh-cells";
+import { refreshedNotice } from "../actions/refresh/refreshed-notice";
+import type { RefreshWorkbook } from "../actions/refresh-ports";
 import { settle } from "../actions/settle";
 import type { Notice, SharedStateStore } from "../actions/shared-state";
 import { signInFirst } from "../actions/sign-in-first";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
+import { changedCells } from "../domain/refresh/changed-cells";
 import { problem, type Problem, type ProblemCode } from "../domain/problems";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
@@ -20,6 +22,7 @@ import type { RibbonButton } from "./ribbon-buttons";
 export interface RibbonSurroundings {
   readonly workbook: Workbook;
   readonly cells: Pick<WorkbookCells, "readCell" | "readValues">;
+  readonly refreshing: Omit<RefreshWorkbook, "writeChanges">;
   readonly figures: FiguresService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
@@ -42,6 +45,7 @@ export type RibbonCommands = Readonly<Record<RibbonButton, () => Promise<void>>>
 export function ribbonCommands({
   workbook,
   cells,
+  refreshing,
   figures,
   follower,
   state,
@@ -81,8 +85,21 @@ export function ribbonCommands({
   }
 
   async function refreshAll(): Promise<Result<Told>> {
-    const data = await refresh(workbook, follower, figures);
-    return data.ok ? succeed(refreshNotice(data.value)) : data;
+    const surroundings = {
+      workbook: refreshing,
+      figures,
+      follower,
+      now: () => new Date().toISOString(),
+      wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    };
+    // Nobody sees how far it is, or could stop it, because the pane may be closed.
+    const done = await refreshCells(surroundings, "workbook", { tell: () => undefined, isCancelled: () => false });
+    if (!done.ok) return done;
+    if (done.value === null) throw new Error("A refresh that nobody can cancel was cancelled.");
+    const { kind, text } = refreshedNotice(done.value);
+    state.setChanged(done.value.changed);
+    const { changed } = changedCells(done.value.changed.changes);
+    return succeed({ kind, text: changed === 0 ? text : `${text} ${ribbonMessages.listedUnderClub}` });
   }
 
   /** The questionnaire of this workbook; looks again unless one is open. */

@@ -8,6 +8,7 @@ import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
 import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
+import { addedChanges } from "./refresh/added-changes";
 import { addedReports } from "./reports/added-reports";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
 
@@ -26,6 +27,7 @@ export async function findAdded(
     ...receiptIn(workbook),
     ...addedCharts(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedReports(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
+    ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
     ...leftoversIn(workbook),
   ];

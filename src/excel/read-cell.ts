@@ -4,6 +4,7 @@ import type { Result } from "../domain/result";
 import { dataSheetName } from "./chart-names";
 import { findingsSheetName } from "./findings-table";
 import { inExcel } from "./in-excel";
+import { isStillBusy } from "./is-still-busy";
 import { loadCell } from "./load-cell";
 import { reportSheetPrefix } from "./reports/report-names";
 
@@ -56,11 +57,6 @@ function sheetOf(name: string, title: string): SheetCell["sheetOf"] {
   if (name.startsWith(dataSheetName)) return "chart data";
   if (name.startsWith(reportSheetPrefix)) return "report";
   return title === findingsSheetName ? "findings" : null;
-}
-
-/** Excel is still working out what the cell shows. */
-function isStillBusy(text: string): boolean {
-  return text === "#BUSY!" || text === "#GETTING_DATA";
 }
 
 function knowsSpills(): boolean {

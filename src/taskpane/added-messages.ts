@@ -17,6 +17,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   "chart data": ["set of figures", "sets of figures", "that a chart is drawn from"],
   report: ["page", "pages", "of a report, with its charts and names"],
   "report data": ["hidden sheet", "hidden sheets", "with the figures that the report is drawn from"],
+  changes: ["sheet", "sheets", "with a list of what a refresh changed"],
   group: ["name", "names", "that keeps the workbook's peer group"],
   names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
 };
@@ -48,6 +49,7 @@ export const addedMessages = {
     receipt: "Receipt",
     chart: "Chart",
     report: "Report",
+    changes: "What changed",
     group: "Peer group of the workbook",
     leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
@@ -78,6 +80,7 @@ export const addedMessages = {
     receipt: "Remove the receipt sheet",
     chart: "Remove the chart",
     report: "Remove the report",
+    changes: "Remove the list",
     group: "Keep no group",
     leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
@@ -98,6 +101,8 @@ export const addedMessages = {
           : "This deletes the Yardstick charts on your sheet and their yellow cells; all else on it stays. It can't be undone.";
       case "report":
         return "This deletes all its pages, its charts and what you wrote beside them. Your formulas that use its cells will show #REF!. It can't be undone.";
+      case "changes":
+        return "This deletes the sheet and anything you typed on it. The figures in the workbook stay as they are. It can't be undone.";
       case "group":
         return "Charts, reports and formulas stay as they are, but new ones begin with the usual group again. Formulas of yours with the name Yardstick_group will show #NAME?. It can't be undone.";
       case "marks":

@@ -42,6 +42,7 @@ void Office.onReady(() => {
       ),
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
+    loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };

@@ -71,7 +71,6 @@ export const messages = {
     release: "Release",
     licence: "Licence",
     member: "You act for",
-    refresh: "Refresh",
     scrapbook: "Scrapbook",
     administrator: "Look after a club",
     scrapbookHint: "Read what members write about policy and practice",

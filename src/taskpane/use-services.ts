@@ -16,8 +16,10 @@ import type {
   WorkbookTexts,
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
+import type { RefreshWorkbook } from "../actions/refresh-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { SharedStateStore } from "../actions/shared-state";
+import type { CellPlace } from "../domain/cell-place";
 import type { Result } from "../domain/result";
 
 /**
@@ -53,6 +55,8 @@ export interface Services {
   readonly loadQueries: () => Promise<Result<QueryService>>;
   /** How others can reach the user; loaded like the cells. */
   readonly loadOwnContact: () => Promise<Result<OwnContact>>;
+  /** How to refresh the workbook's cells; loaded like the cells. */
+  readonly loadRefresh: () => Promise<Result<RefreshServices>>;
   /** The earlier releases of clubs; loaded like the cells. */
   readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
 }
@@ -65,6 +69,11 @@ export interface ScrapbookServices {
 export interface ReportServices {
   readonly reports: ReportWorkbook;
   readonly pdf: WorkbookPdf;
+}
+
+export interface RefreshServices {
+  readonly refresh: RefreshWorkbook;
+  readonly showCell: (place: CellPlace) => Promise<Result<null>>;
 }
 
 export interface CellServices {

@@ -112,6 +112,8 @@ export interface Calculation {
    *   before the latest inputs, may come before
    */
   recalculate(kind?: "dirty" | "full", onKnown?: () => void): Promise<void>;
+  /** Calls the custom functions of these cells again when next calculating, as Excel does if asked to calculate cells. */
+  callAgain(cells: readonly CellBlock[]): void;
   onChange(listener: (changes: readonly CellChange[]) => void): void;
   dispose(): void;
 }

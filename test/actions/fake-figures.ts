@@ -53,6 +53,7 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
     directory: async () => succeed(figures.listed),
     clubs: async () => succeed([{ club: "small", label: "Small club" }]),
     choose: async () => figures.answer,
+    inUse: () => (figures.answer.ok ? [figures.answer.value.release.stamp] : []),
     refresh: async () => {
       figures.refreshed += 1;
       return figures.answer.ok ? succeed({ ...figures.answer.value, behind: figures.behind }) : figures.answer;

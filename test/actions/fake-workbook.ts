@@ -11,11 +11,14 @@ import type {
   Workbook,
   WorkbookCells,
 } from "../../src/actions/ports";
+import type { RefreshWorkbook } from "../../src/actions/refresh-ports";
+import type { ChangesSheet } from "../../src/domain/refresh/changes-sheet";
+import type { ClubCell } from "../../src/domain/refresh/club-cell";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
 /** A workbook with one cell and any number of charts, which a test can inspect and make refuse. */
-export interface FakeWorkbook extends Workbook, WorkbookCells {
+export interface FakeWorkbook extends Workbook, WorkbookCells, RefreshWorkbook {
   cell: CellContent;
   /** What else there is to know of the selected cell, such as where it is. */
   about: Partial<SheetCell>;
@@ -30,6 +33,11 @@ export interface FakeWorkbook extends Workbook, WorkbookCells {
   /** The reports in it. */
   reports: readonly PlacedReport[];
   recalculated: number;
+  /** The cells with functions of ours: as they are now, and as they are once recalculated; null if they stay. */
+  clubCells: readonly ClubCell[];
+  clubCellsLater: readonly ClubCell[] | null;
+  /** The lists of what changed that were put on a sheet. */
+  readonly changesSheets: ChangesSheet[];
   /** Excel's answer to everything from now on; null makes it work again. */
   refusal: string | null;
   /** Changes a chart's parameter cells, as a person would, and waits for the listeners. */
@@ -46,6 +54,9 @@ export function fakeWorkbook(): FakeWorkbook {
     updates: [],
     reports: [],
     recalculated: 0,
+    clubCells: [],
+    clubCellsLater: null,
+    changesSheets: [],
     refusal: null,
     about: {},
     written: new Map(),
@@ -147,6 +158,23 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         book.recalculated += 1;
         return null;
+      }),
+    findPlace: (scope) =>
+      answer(() => {
+        if (scope === "workbook") return { scope };
+        return scope === "sheet" ? { scope, sheet: "Budget" } : { scope, sheet: "Budget", cells: "C4" };
+      }),
+    readClubCells: () => answer(() => ({ cells: book.clubCells, waiting: 0, ofOurs: 0 })),
+    recalculatePlace: () =>
+      answer(() => {
+        book.recalculated += 1;
+        book.clubCells = book.clubCellsLater ?? book.clubCells;
+        return null;
+      }),
+    writeChanges: (sheet) =>
+      answer(() => {
+        book.changesSheets.push(sheet);
+        return "Yardstick changes";
       }),
     async edit(name, change) {
       const chart = book.charts.get(name);

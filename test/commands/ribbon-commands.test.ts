@@ -23,6 +23,7 @@ function start(started: Started = startSession()) {
   const commands = ribbonCommands({
     workbook,
     cells: workbook,
+    refreshing: workbook,
     figures,
     follower,
     state,

@@ -86,6 +86,7 @@ export function createSmallCalculation(runner: CustomFunctionRunner = { names: [
     insertColumns: () => [],
     deleteColumns: () => [],
     moveCells: () => [],
+    callAgain: () => undefined,
     async recalculate(_kind, onKnown = () => undefined) {
       await Promise.resolve();
       const calls: { readonly address: CellAddress; readonly call: CustomFunctionCall }[] = [];

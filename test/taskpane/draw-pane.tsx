@@ -20,6 +20,7 @@ import "../../src/taskpane/components/insights/InsightNote";
 import "../../src/taskpane/components/insights/InsightsPart";
 import "../../src/taskpane/components/queries/CellQueries";
 import "../../src/taskpane/components/queries/OpenQueries";
+import "../../src/taskpane/components/refresh/FiguresPart";
 import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/pages/ClubPage";
 import "../../src/taskpane/pages/ReportsPage";
@@ -112,6 +113,7 @@ export async function drawPane(
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),
+    loadRefresh: async () => succeed({ refresh: workbook, showCell: async () => succeed(null) }),
     loadReports: async () => succeed({ reports, pdf: reports }),
   };
   const { container } = render(

@@ -1,6 +1,7 @@
 import type { GroupCell, GroupCells, YellowGroupCell } from "../../actions/ports";
 import type { CellPlace } from "../../domain/cell-place";
 import { columnLetters, formatArea, joinCells } from "../../domain/cell-area";
+import { hasClubCall } from "../../domain/has-club-call";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { isSheetOfSome } from "../../domain/questionnaire/is-sheet-of-some";
 import type { Result } from "../../domain/result";
@@ -10,12 +11,11 @@ import { parameterRows } from "../parameter-rows";
 import { findReports, type FoundReport } from "../reports/find-reports";
 import { splitAddress } from "../split-address";
 import { workbookGroupName } from "../../domain/peers/workbook-group-name";
+import { readInParts, usedAreas } from "../read-in-parts";
 import { groupOfName } from "./group-name";
 
 /** How many cells are read at once. Excel on the web answers with up to 5 MB. */
 const cellsATrip = 200_000;
-
-const hasCall = /^=.*\bCLUB\.[A-Z]+\s*\(/is;
 
 /**
  * Where the workbook names peer groups. Seven round trips, however many formulas there are; one more for every 200,000
@@ -62,7 +62,7 @@ export function readGroupCells(referencesIn: (cell: GroupCell) => readonly CellP
       // Loaded to find the charts.
       named: names.items
         .map(({ name, formula }) => ({ name, formula: String(formula) }))
-        .filter(({ formula }) => hasCall.test(formula)),
+        .filter(({ formula }) => hasClubCall(formula)),
       guarded: open.filter(({ name, protection }) => protection.protected && named.has(name)).map(({ name }) => name),
     };
   });
@@ -85,35 +85,20 @@ async function readFormulas(
   sheets: readonly UsedSheet[],
 ): Promise<readonly PlacedFormula[]> {
   const found: PlacedFormula[] = [];
-  let queued: { name: string; top: number; left: number; range: Excel.Range }[] = [];
-  let cells = 0;
-  const read = async () => {
-    await context.sync();
-    for (const { name, top, left, range } of queued) found.push(...formulasIn(name, range.formulas, top, left));
-    [queued, cells] = [[], 0];
-  };
-  for (const { sheet, name, used } of sheets) {
-    const area = used.isNullObject ? null : splitAddress(used.address)?.area;
-    if (!area) continue;
-    const { left, right, bottom } = area;
-    const width = right - left + 1;
-    for (let top = area.top; top <= bottom;) {
-      if (cells + width > cellsATrip && cells > 0) await read();
-      const rows = Math.min(bottom - top + 1, Math.max(1, Math.floor((cellsATrip - cells) / width)));
-      const address = formatArea({ top, left, right, bottom: top + rows - 1 });
-      queued.push({ name, top, left, range: sheet.getRange(address).load({ formulas: true }) });
-      cells += rows * width;
-      top += rows;
-    }
-  }
-  if (queued.length > 0) await read();
+  await readInParts(
+    context,
+    usedAreas(sheets),
+    cellsATrip,
+    (range) => range.load({ formulas: true }),
+    ({ name, area, range }) => found.push(...formulasIn(name, range.formulas, area.top, area.left)),
+  );
   return found;
 }
 
 function formulasIn(sheet: string, formulas: readonly (readonly unknown[])[], top: number, left: number) {
   return formulas.flatMap((cells, down) =>
     cells.flatMap((content, across): PlacedFormula[] => {
-      if (typeof content !== "string" || !hasCall.test(content)) return [];
+      if (!hasClubCall(content)) return [];
       const [row, column] = [top + down, left + across];
       return [{ place: { sheet, cell: `${columnLetters(column)}${row + 1}` }, content, row, column }];
     }),

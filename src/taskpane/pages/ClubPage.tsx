@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { NotebookRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { refresh } from "../../actions/refresh";
-import { refreshNotice } from "../../actions/refresh-notice";
 import { releaseLine } from "../../domain/release-line";
 import { SessionPart } from "../components/SessionPart";
 import { SignOut } from "../components/SignOut";
@@ -11,7 +9,6 @@ import { messages } from "../messages";
 import { lazyPart } from "../lazy-part";
 import type { PageProps } from "../page-props";
 import { useAdministrator } from "../use-administrator";
-import { useNoticeWork } from "../use-notice-work";
 import { useServices } from "../use-services";
 
 const VersionsPanel = lazyPart(() =>
@@ -25,6 +22,10 @@ const AddedPanel = lazyPart(() =>
 /** These have their own scripts, because users look at them rarely. */
 const OwnContactPart = lazyPart(
   () => import("../components/OwnContactPart").then(({ OwnContactPart }) => OwnContactPart),
+  null,
+);
+const FiguresPart = lazyPart(
+  () => import("../components/refresh/FiguresPart").then(({ FiguresPart }) => FiguresPart),
   null,
 );
 const ReleaseNotes = lazyPart(
@@ -50,8 +51,7 @@ const useStyles = makeStyles({
 export function ClubPage({ data, pane }: PageProps) {
   const { release, own } = data;
   const styles = useStyles();
-  const { workbook, follower, figures } = useServices();
-  const { run, isWorking } = useNoticeWork();
+  const { figures } = useServices();
   const { opened } = pane.state;
 
   const administrator = useAdministrator(figures, data);
@@ -91,12 +91,6 @@ export function ClubPage({ data, pane }: PageProps) {
       </dl>
       <div className={styles.buttons}>
         <Button
-          disabledFocusable={isWorking}
-          onClick={() => void run(() => refresh(workbook, follower, figures), refreshNotice)}
-        >
-          {messages.club.refresh}
-        </Button>
-        <Button
           ref={scrapbookOpener}
           icon={<NotebookRegular />}
           title={messages.club.scrapbookHint}
@@ -111,6 +105,7 @@ export function ClubPage({ data, pane }: PageProps) {
         )}
         <SignOut />
       </div>
+      <FiguresPart />
       <ReleaseNotes data={data} />
       <OwnContactPart />
       <SessionPart pane={pane}>

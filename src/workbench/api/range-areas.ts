@@ -2,6 +2,7 @@ import { areaSize } from "../model/area";
 import { shiftArea } from "../../workbook-file/shift-area";
 import { formatReference } from "../model/reference";
 import type { ApiClass } from "../protocol/api-class";
+import { calculateAreas } from "./calculate-areas";
 import { type AreasTarget, make } from "./targets";
 
 /** Several rectangles of cells on one sheet. */
@@ -33,6 +34,7 @@ export const rangeAreas: ApiClass<AreasTarget> = {
   },
   methods: {
     _KeepReference: () => undefined,
+    calculate: (target, _, { model }) => calculateAreas(model, target),
     clear: ({ sheet, areas }, args, { model }) => {
       const what = args.choice(0, ["All", "Formats", "Contents"], "All");
       for (const area of areas) model.clear(sheet, area, what);

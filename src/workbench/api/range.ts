@@ -14,6 +14,7 @@ import type { ApiClass, ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
 import type { Arguments } from "../protocol/arguments";
+import { calculateAreas } from "./calculate-areas";
 import { cellAt, rangeArgument } from "./find-range";
 import { contentsOf, gridFor, readCells, shownValue, valueType, writeCells } from "./range-cells";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./range-hyperlink";
@@ -108,6 +109,7 @@ export const range: ApiClass<RangeTarget> = {
         location: "Range.values",
       });
     },
+    calculate: ({ sheet, area }, _, { model }) => calculateAreas(model, { sheet, areas: [area] }),
     clear: ({ sheet, area }, args, { model }) => {
       const what = args.choice(0, ["All", "Formats", "Contents", "Hyperlinks"], "All");
       if (what !== "Hyperlinks") model.clear(sheet, area, what);

@@ -25,6 +25,10 @@ export const workbook: ApiClass<null> = {
       const { id, properties } = model.activeSheet;
       return make("Range", { sheet: id, area: properties.selection });
     },
+    getSelectedRanges: (_, __, { model }) => {
+      const { id, properties } = model.activeSheet;
+      return make("RangeAreas", { sheet: id, areas: [properties.selection] });
+    },
     getActiveCell: (_, __, { model }) => {
       const { id, properties } = model.activeSheet;
       return make("Range", { sheet: id, area: cellArea(properties.activeCell.row, properties.activeCell.column) });

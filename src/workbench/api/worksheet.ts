@@ -1,3 +1,5 @@
+import { wholeSheet } from "../model/area";
+import { calculateAreas } from "./calculate-areas";
 import { type ApiClass, type ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
@@ -69,7 +71,10 @@ export const worksheet: ApiClass<SheetTarget> = {
   },
   methods: {
     activate: (target, _, context) => context.model.activate(find(target, context).id),
-    calculate: (_, __, { model }) => model.recalculation.schedule(),
+    calculate: ({ sheet }, args, { model }) => {
+      if (args.flag(0)) calculateAreas(model, { sheet, areas: [wholeSheet] });
+      else model.recalculation.schedule();
+    },
     delete: (target, _, context) => {
       if (context.model.sheets.length === 1) throw new ApiError("InvalidOperation");
       context.model.removeSheet(find(target, context).id);

@@ -39,12 +39,16 @@ export interface CustomCalls {
   takeNoted(): readonly CustomFunctionCall[];
   /** Keeps the outcomes of calls taken earlier, unless all was forgotten in between. */
   settle(calls: readonly CustomFunctionCall[], outcomes: readonly CustomFunctionOutcome[]): void;
+  /** Drops the outcomes of the calls that these cells made last, so that they are made again. */
+  forgetCallsOf(cells: readonly string[]): void;
   /** Drops all outcomes, so that every call is made again. */
   forget(): void;
 }
 
 interface CallsOfCell {
   waiting: boolean;
+  /** Of each call, its key. */
+  readonly keys: string[];
   readonly failures: Failure[];
 }
 
@@ -61,7 +65,7 @@ export function createCustomCalls(answer: NonNullable<CustomFunctionRunner["answ
   function callsOfPass(cell: string): CallsOfCell {
     const known = ofPass.get(cell);
     if (known !== undefined) return known;
-    const fresh = { waiting: false, failures: [] };
+    const fresh = { waiting: false, keys: [], failures: [] };
     ofPass.set(cell, fresh);
     return fresh;
   }
@@ -74,6 +78,7 @@ export function createCustomCalls(answer: NonNullable<CustomFunctionRunner["answ
       const outcome = known ?? answer(call);
       if (known === undefined && outcome !== null) outcomes.set(key, outcome);
       const calls = callsOfPass(cell);
+      calls.keys.push(key);
       if (outcome === null) {
         calls.waiting = true;
         if (asked.has(key)) return null;
@@ -120,6 +125,12 @@ export function createCustomCalls(answer: NonNullable<CustomFunctionRunner["answ
         outcomes.set(key, outcome);
         asked.delete(key);
       });
+    },
+    forgetCallsOf(cells) {
+      for (const cell of cells) {
+        standing.delete(cell);
+        for (const key of ofCells.get(cell)?.keys ?? []) outcomes.delete(key);
+      }
     },
     forget() {
       outcomes.clear();

@@ -45,6 +45,8 @@ export interface SheetCells {
   reconsider(): void;
   /** Makes all last values invalid until calculated, because what formulas refer to has changed. */
   distrust(): void;
+  /** Makes the last value of this formula invalid. */
+  distrustAt(row: number, column: number): void;
   /** Translates these formulas again, because the meaning of names has changed. */
   retranslate(isConcerned: (formula: string) => boolean): void;
   /** Every cell's input, in no particular order. */
@@ -192,6 +194,11 @@ export function createSheetCells(translate: (input: FormulaInput) => string): Sh
     },
     distrust() {
       for (const [key, input] of details) details.set(key, { ...input, isCurrent: false });
+    },
+    distrustAt(row, column) {
+      const key = cellKey(row, column);
+      const input = details.get(key);
+      if (input !== undefined) details.set(key, { ...input, isCurrent: false });
     },
     retranslate(isConcerned) {
       for (const [key, formula] of formulas) {

@@ -1,6 +1,6 @@
 import type { Calculation, CellChange, CustomFunctionRunner } from "../calculation";
 import { createCalculationPass, type Dirty } from "./calculation-pass";
-import { cellId, cellKey } from "./cell-key";
+import { cellId, cellKey, cellOfKey } from "./cell-key";
 import { createCustomCalls } from "./custom-calls";
 import { customFunction } from "./custom-function";
 import { writtenSheetName } from "./formula-references";
@@ -26,6 +26,7 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
   const calls = createCustomCalls(runner.answer);
   const pass = createCalculationPass(engine, inputs, calls, liveFormulas(runner.names));
   const shown = createShownCells();
+  const callsCustom = callsOf(runner.names);
   const listeners: ((changes: readonly CellChange[]) => void)[] = [];
   let dirty: Dirty = [];
   let structure = 0;
@@ -168,6 +169,19 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
         batch ??= runBatch().finally(() => (batch = null));
         await batch;
       }
+    },
+    callAgain(blocks) {
+      const cells = blocks.flatMap((block) => {
+        const content = inputs.sheets.get(block.sheet)?.content;
+        const formulas = [...(content?.formulas ?? [])].filter(([, formula]) => callsCustom(formula));
+        return formulas.flatMap(([key]) => {
+          const { row, column } = cellOfKey(key);
+          return holdsCell(block, row, column) ? [{ sheet: block.sheet, row, column }] : [];
+        });
+      });
+      for (const { sheet, row, column } of cells) inputs.sheets.get(sheet)?.content.distrustAt(row, column);
+      calls.forgetCallsOf(cells.map(({ sheet, row, column }) => cellId(sheet, cellKey(row, column))));
+      touch(pass.forgetCells(cells));
     },
     onChange: (listener) => void listeners.push(listener),
     dispose: () => engine.dispose(),

@@ -1,4 +1,4 @@
-import type { Calculation, CellAddress, CellInput } from "../calculation";
+import type { Calculation, CellAddress, CellBlock, CellInput } from "../calculation";
 
 /**
  * Decides when the workbook calculates: soon after a change, with changes made together calculated together.
@@ -44,6 +44,12 @@ export class Recalculation {
     queueMicrotask(() => {
       if (this.#holds === 0) this.#runIfDirty();
     });
+  }
+
+  /** Calls the custom functions of these cells again, soon. */
+  callAgain(cells: readonly CellBlock[]): void {
+    this.#calculation.callAgain(cells);
+    this.schedule();
   }
 
   /** Calculates now; "full" calls every custom function again. Resolves when nothing waits any more. */

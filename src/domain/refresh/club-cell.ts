@@ -1,0 +1,17 @@
+import type { CellPlace } from "../cell-place";
+
+/** A cell of the user's that shows what a function of ours gives, as its formula's own cell or one it spills into. */
+export interface ClubCell {
+  readonly place: CellPlace;
+  readonly formula: string;
+  /** "" if it is blank; the code if it is an error: "#N/A". */
+  readonly value: string | number | boolean;
+  /** As Excel shows it, in the cell's number format. */
+  readonly text: string;
+  readonly numberFormat: string;
+  readonly isError: boolean;
+  /** The text to its left in the same row, or else the nearest one above it; null if there is neither. */
+  readonly label: string | null;
+  /** The indicators that its calls name, by id or label as it writes them, each once. */
+  readonly indicators: readonly string[];
+}
