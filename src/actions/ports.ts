@@ -142,7 +142,10 @@ export interface ReleaseHistory {
   release(club: string, version: number): Promise<Result<Release>>;
 }
 
-export type ListedRelease = Pick<ReleaseStamp, "version" | "state" | "date">;
+export type ListedRelease = Pick<ReleaseStamp, "version" | "state" | "date"> & {
+  /** True for demonstration data; left out for every other release. */
+  readonly demonstration?: boolean | undefined;
+};
 
 /** What a function of ours gives: a value, a card (of which the text counts), rows of them, or an error with its sentence. */
 export type CallOutcome =

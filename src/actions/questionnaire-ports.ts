@@ -8,6 +8,7 @@ import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
 import type { Finding } from "../domain/questionnaire/finding";
 import type { QuestionnaireCells, RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import type { Receipt } from "../domain/questionnaire/receipt";
+import type { QuestionnaireOf } from "../domain/questionnaire/questionnaire-of";
 import type { ReturnDue } from "../domain/questionnaire/return-due";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import type { StatusesToShow } from "../domain/questionnaire/statuses-to-show";
@@ -60,8 +61,8 @@ export interface Refused {
 export interface CheckedBy {
   readonly at: string;
   readonly by: string;
-  /** Whose questionnaire it is, for the top of its pages: "Children Looked After 2025-26, Leeds". */
-  readonly title?: string;
+  /** Which questionnaire it is, for the top of its pages. */
+  readonly of?: QuestionnaireOf;
   /** True if, since then, only changed answers were checked again. */
   readonly isPartial?: boolean;
   /**
@@ -296,6 +297,8 @@ export interface OfferedForm {
   /** The club's name for people. */
   readonly label: string;
   readonly year: string;
+  /** True for demonstration data; left out for every other year. */
+  readonly demonstration?: true | undefined;
 }
 
 /** What a club asks in a year: one version of it. */

@@ -5,6 +5,7 @@ import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { ChartKind } from "../domain/charts/chart-kind";
 import { findChart } from "../domain/charts/index";
 import { readySets, type ReadySet } from "../domain/charts/ready-sets";
+import { withDemonstration } from "../domain/demonstration-data";
 import { resolvePeers } from "../domain/peers/resolve-peers";
 import { findClubOf } from "../domain/release/directory";
 import { memberInWords } from "../domain/charts/member-in-words";
@@ -85,7 +86,12 @@ export async function chartCommand(args: readonly string[]): Promise<number> {
   valueOf(await insertChart(excelWorkbook, follower, data, chart, choice, "new sheet", sources));
   const bytes = await excel.save();
   writeWhole(out, bytes);
-  console.log(`${out}: ${chart.label}, ${memberInWords(inClub)}, ${bytes.length} bytes.`);
+  const shown = [data.release, ...others.map((other) => other.release)];
+  const said = withDemonstration(
+    [chart.label, memberInWords(inClub)],
+    shown.some(({ stamp }) => stamp.demonstration),
+  );
+  console.log(`${out}: ${said.join(", ")}, ${bytes.length} bytes.`);
   excel.close();
   return 0;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { withDemonstration } from "../domain/demonstration-data";
 import { itemAt } from "../domain/item-at";
 import { resolvePeers } from "../domain/peers/resolve-peers";
 import type { ReportDefinition } from "../domain/reports/report-definition";
@@ -115,6 +116,8 @@ async function clubsOfReport(
   const isIn = (code: string) => found.every(({ members }) => members.some((one) => one.code === code));
   return {
     members: itemAt(found, 0).members.filter(({ code, abolished }) => !abolished && isIn(code)),
-    releases: found.map(({ stamp: { clubLabel, version, state } }) => `${clubLabel}, release ${version} (${state})`),
+    releases: found.map(({ stamp: { clubLabel, version, state, demonstration } }) =>
+      withDemonstration([clubLabel, `release ${version} (${state})`], demonstration).join(", "),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { clubYearName } from "../domain/clubs/club-year-name";
 import { layOutQuestionnaire } from "../domain/questionnaire/lay-out-questionnaire";
 import { newXlsx } from "../workbook-file/xlsx";
 import { readPrevious } from "./check/read-previous";
@@ -42,6 +43,6 @@ export async function templateCommand(args: readonly string[]): Promise<number> 
   const bytes = await document.save(workbookOfPlan(plan));
   writeWhole(out, bytes);
   const asked = plan.sheets.reduce((sum, { names }) => sum + names.length, 0);
-  console.log(`${out}: ${club.label} ${club.year} for ${member.name}, ${asked} questions, ${bytes.length} bytes.`);
+  console.log(`${out}: ${clubYearName(club)} for ${member.name}, ${asked} questions, ${bytes.length} bytes.`);
   return 0;
 }

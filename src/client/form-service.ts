@@ -152,7 +152,14 @@ function isBusy({ status }: Reply): boolean {
 
 function offeredOf(known: Clubs["clubs"]): readonly OfferedForm[] {
   return known.flatMap(({ id, label, years }) =>
-    years.filter(({ state }) => takesSubmissions(state)).map(({ year }) => ({ club: id, label, year })),
+    years
+      .filter(({ state }) => takesSubmissions(state))
+      .map(({ year, demonstration }) => ({
+        club: id,
+        label,
+        year,
+        ...(demonstration && { demonstration }),
+      })),
   );
 }
 

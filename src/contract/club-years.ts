@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import { addressPart } from "./address-part";
+import { demonstration } from "./clubs";
 import { collectionState } from "./collection-state";
 import { submittingRole } from "./role";
 
@@ -36,6 +37,7 @@ export const stateChange = z.object({ from: collectionState, to: collectionState
 export const clubYearState = z.object({
   state: collectionState,
   opensOn: z.iso.date(),
+  demonstration,
   /** Whose submissions it takes as signed off. */
   signedOffBy: submittingRole,
   steps: z.array(stateStep),

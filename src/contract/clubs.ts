@@ -3,6 +3,9 @@ import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
 import { collectionState } from "./collection-state";
 
+/** True for a club year or a release of demonstration data, which is made up; left out for every other. */
+export const demonstration = z.optional(z.literal(true));
+
 /** A release as listed: enough to say which one it is and whether a kept copy is current. */
 export const releaseSummary = z.object({
   version: storedInteger(1),
@@ -10,6 +13,7 @@ export const releaseSummary = z.object({
   date: z.iso.date(),
   /** SHA-256 of the release's content, hexadecimal. */
   hash: z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/)),
+  demonstration,
 });
 
 /** A year in which a club asks something, and the newest version of what it asks. */
@@ -17,6 +21,7 @@ const clubYear = z.object({
   year: storedText(mostOfCode, 1),
   state: collectionState,
   opensOn: z.iso.date(),
+  demonstration,
   newestVersion: storedInteger(1),
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
+import { demonstration } from "./clubs";
 import { collectionState } from "./collection-state";
 import { sectionCounts } from "./sections";
 
@@ -40,6 +41,7 @@ export const returns = z.object({
   state: collectionState,
   /** The last day on which submissions are accepted; null if it is for as long as the year is open. */
   deadline: z.nullable(z.iso.date()),
+  demonstration,
   returns: z.array(memberReturn),
 });
 

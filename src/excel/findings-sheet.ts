@@ -1,5 +1,6 @@
 import { columnLetters } from "../domain/cell-area";
 import { questionPage } from "../domain/questionnaire/question-page";
+import type { QuestionnaireOf } from "../domain/questionnaire/questionnaire-of";
 import { linesIn } from "../domain/questionnaire/wrap-text";
 import type { FindingsRow } from "./findings-rows";
 import { findingsColumns, findingsSheetName, printedColumns } from "./findings-table";
@@ -17,19 +18,18 @@ const padding = 8;
 
 /** How the pages of the list of findings are headed. */
 export interface FindingsHeading {
-  /** "Children Looked After 2025-26, Leeds". */
-  readonly title: string;
+  readonly of: QuestionnaireOf;
   readonly isDraft: boolean;
 }
 
 /** Queues the title, widths, frozen rows and page of a sheet for findings. */
-export function setUpFindingsSheet(sheet: Excel.Worksheet, left: number, { title, isDraft }: FindingsHeading): void {
+export function setUpFindingsSheet(sheet: Excel.Worksheet, left: number, { of, isDraft }: FindingsHeading): void {
   for (const [index, { width }] of Object.values(findingsColumns).entries()) {
     const letters = columnLetters(left + index);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   }
   sheet.showGridlines = false;
-  layOutPage(sheet, questionPage(title, "Landscape", newTop + 1, isDraft ? undefined : ""));
+  layOutPage(sheet, questionPage(of, "Landscape", newTop + 1, isDraft ? undefined : ""));
 }
 
 /** Queues what only a new sheet needs. */

@@ -19,6 +19,9 @@ import { inWorkbookOrder } from "./workbook-order";
 import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
+/** Where nobody says whose questionnaire it is, its pages don't either. */
+const unnamed = { title: "", isDemonstration: false };
+
 /**
  * Marks cells that have findings with our own conditional formats, writes the statuses beside the answers, colours the
  * tabs of their sheets, and lists all findings on a sheet. This replaces earlier marks. A mark takes priority over the user's own conditional formats but doesn't change them or their order,
@@ -85,7 +88,7 @@ export async function markFindings(
       const drawn = {
         rows: inStandingOrder(standing, rows, order),
         summary,
-        heading: { title: checked?.title ?? "", isDraft: isDraft !== false },
+        heading: { of: checked?.of ?? unnamed, isDraft: isDraft !== false },
         onProgress,
       };
       await drawFindings(target, standing, drawn, room);

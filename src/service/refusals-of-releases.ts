@@ -28,6 +28,13 @@ export const refusalsOfReleases = {
         ? `${year} is still open for submissions. Close it, then publish a draft.`
         : `The final release for ${year} is published. To correct it, let members revise ${year} first, with a reason.`,
   },
+  "figures-of-another-kind": {
+    status: 409,
+    title: "Demonstration data and real figures",
+    detail: ({ club, year, version }: { club: string; year: string; version: number }) =>
+      `A release of ${year} would carry on the figures of release ${version} of the club "${club}", and one of the two is of demonstration data, which is never mixed with real figures. ` +
+      "Use a service of its own for one of them.",
+  },
   "final-meanwhile": {
     status: 409,
     title: "There is a newer final",

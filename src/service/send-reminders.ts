@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { takesSubmissions } from "../contract/collection-state";
 import type { Reminders } from "../contract/reminders";
 import type { MemberReturn, Returns } from "../contract/returns";
+import { clubYearName } from "../domain/clubs/club-year-name";
 import { londonDay } from "../domain/london-day";
 import type { Mailer } from "./mail/mailer";
 import { reminderMail } from "./mail/reminder-mail";
@@ -34,10 +35,14 @@ export async function sendReminders(
   service: Service,
   order: ReminderOrder,
   returns: readonly MemberReturn[],
-  year: Pick<Returns, "state" | "deadline">,
+  year: Pick<Returns, "state" | "deadline" | "demonstration">,
 ): Promise<Reminder[]> {
   const [club] = await service.database.query<{ label: string }>("select label from club where id = $1", [order.club]);
-  const name = `${club?.label ?? order.club} ${order.year}`;
+  const name = clubYearName({
+    label: club?.label ?? order.club,
+    year: order.year,
+    demonstration: year.demonstration,
+  });
   const sent: Reminder[] = [];
   for (const each of returns) sent.push(await remind(service, order, each, { ...year, name }));
   return sent;

@@ -1,4 +1,6 @@
 import type { CollectionState } from "../contract/collection-state";
+import { capital } from "../domain/capital";
+import { demonstrationData } from "../domain/demonstration-data";
 import { howMany } from "../domain/how-many";
 
 const states: Readonly<Record<CollectionState, string>> = {
@@ -37,6 +39,7 @@ export const administratorMessages = {
     title: "Where this club year has got to",
     states,
     opensOn: "Opened on",
+    demonstration: `${capital(demonstrationData)}: its answers and figures are made up, and it never has real ones.`,
     steps: "Steps so far",
     history: ["Step", "When", "By", "Reason"],
     reason: "Reason",

@@ -3,6 +3,7 @@ import { defaultChoice } from "../actions/default-choice";
 import type { Choice, ClubData } from "../actions/ports";
 import type { OpenedQuestionnaire, SessionState } from "../actions/questionnaire/session-state";
 import type { PaneTab } from "../actions/shared-state";
+import { withDemonstration } from "../domain/demonstration-data";
 import { isSheetOf } from "../domain/questionnaire/is-sheet-of";
 import { releaseLine } from "../domain/release-line";
 import { messages } from "./messages";
@@ -33,10 +34,11 @@ export function whatIsOpen(
   if (questionnaire !== null && isInSight) {
     const { club, member, receipts } = questionnaire;
     const version = receipts.at(-1)?.version;
+    const state = version === undefined ? messages.header.notSubmitted : messages.header.submitted(version);
     return {
       title: `${club.label} ${club.year}`,
       member: member.name,
-      state: version === undefined ? messages.header.notSubmitted : messages.header.submitted(version),
+      state: withDemonstration([state], club.demonstration === true).join(" · "),
     };
   }
   const asked = tab === "cell" ? selection?.calls.find(({ subject }) => subject?.ok === true)?.subject : undefined;

@@ -237,8 +237,8 @@ describe("PEERVALUES", () => {
 describe("ABOUT", () => {
   it("names the release used, and its licence", async () => {
     expect(await cell("ABOUT")).toBe(
-      "Small club, release 3 (draft) of 31 Jan 2026, the newest on the club service, last checked on 3 Feb 2026. " +
-        "Made-up figures for demonstration. Free to use. " +
+      "Small club, release 3 (draft) of 31 Jan 2026, demonstration data, the newest on the club service, last checked on 3 Feb 2026. " +
+        "Every figure is made up. Free to use. " +
         "Excel on the desktop may pass a blank cell to a function as 0, and we then count it as the number 0.",
     );
   });

@@ -103,5 +103,5 @@ it("shows an authority as a card if Excel has cards, otherwise as text", async (
   expect(await calculated(`=CLUB.MEMBER("Kent")`, [])).toEqual([["Kent", null]]);
   expect(
     await calculated(`=CLUB.MEMBER("Kent")`, [], { ...currentRequirementSets, CustomFunctionsRuntime: 1.3 }),
-  ).toEqual([["Kent (E10000016)", null]]);
+  ).toEqual([["Kent (E10000016). Demonstration data", null]]);
 });

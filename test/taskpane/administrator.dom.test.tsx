@@ -167,6 +167,18 @@ it("publishes a draft and then the final with its figures, and says what is with
   ]);
 });
 
+it("says of a demonstration year that it is one, and so are its releases", async () => {
+  const administration = fakeAdministration("draft");
+  administration.demonstration_ = true;
+  administration.releases_ = [{ ...aRelease(1), demonstration: true }];
+  const { user } = draw(signingIn(administration));
+  const year = await screen.findByRole("combobox", { name: "Club year" });
+  expect(year).toHaveTextContent("Children Looked After 2025-26 (demonstration data)");
+  expect(await screen.findByText(/^Demonstration data: its answers and figures are made up/)).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Releases" }));
+  expect(await screen.findByRole("cell", { name: "draft, demonstration data" })).toBeVisible();
+});
+
 it("says the service's refusal in its words, and asks again for the state", async () => {
   const administration = fakeAdministration();
   const { user } = draw(signingIn(administration));

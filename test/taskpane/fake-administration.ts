@@ -20,6 +20,8 @@ export interface FakeAdministration extends Administration {
   contacts_: ClubContacts["members"];
   feedback_: Feedback["questions"];
   signedOffBy_: SubmittingRole;
+  /** Whether the club year, and its releases, are of demonstration data. */
+  demonstration_: boolean;
   /** Everything that was asked to be done, in order. */
   readonly done: unknown[][];
   /** The answer to what is asked from now on; null makes it work again. */
@@ -44,6 +46,7 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
   const yearState = () => ({
     state: fake.state_,
     opensOn: "2026-08-24",
+    ...(fake.demonstration_ && { demonstration: true as const }),
     signedOffBy: fake.signedOffBy_,
     steps: [],
   });
@@ -58,6 +61,7 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
     invitations_: [],
     contacts_: [],
     feedback_: [],
+    demonstration_: false,
     signedOffBy_: "contributor",
     done: [],
     refusal: null,
@@ -67,7 +71,15 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
           id: "cla",
           label: "Children Looked After",
           latest: null,
-          years: [{ year: "2025-26", state: fake.state_, opensOn: "2026-08-24", newestVersion: 1 }],
+          years: [
+            {
+              year: "2025-26",
+              state: fake.state_,
+              opensOn: "2026-08-24",
+              ...(fake.demonstration_ && { demonstration: true as const }),
+              newestVersion: 1,
+            },
+          ],
         },
       ]),
     state: () => answer(yearState),

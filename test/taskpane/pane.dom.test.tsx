@@ -7,7 +7,7 @@ import { smallRelease } from "../support/small-release";
 import { cla202526WithFaults } from "../domain/clubs/cla-2025-26-faults";
 import { drawPane } from "./draw-pane";
 import { violations } from "./violations";
-import { fakeSession } from "./fake-session";
+import { cla, fakeSession } from "./fake-session";
 
 const signedOut = () => fakeFigures(fail(problem("not-signed-in")));
 
@@ -34,6 +34,13 @@ describe("the pane", () => {
     expect(header).toHaveTextContent(/^Children Looked After 2025-26.*Leeds/);
     await act(() => workbook.select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")*2'));
     expect(header).toHaveTextContent(/^Small club 2023-24.*Release 3/);
+  });
+
+  it("says of a questionnaire for a demonstration year that it is one", async () => {
+    const session = fakeSession(cla202526WithFaults);
+    await drawPane(fakeFigures(), session);
+    act(() => session.set({ club: { ...cla, demonstration: true } }));
+    expect(screen.getByRole("banner")).toHaveTextContent(/Questionnaire · not submitted yet · demonstration data$/);
   });
 
   it("shows that figures are being fetched", async () => {

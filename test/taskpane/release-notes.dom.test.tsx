@@ -54,8 +54,8 @@ test("says what has changed since the release chosen: how much, one's own figure
   const { part, user } = await open(withEarlier());
   const chooser = await part.findByLabelText<HTMLSelectElement>("Earlier release");
   expect([...chooser.options].map(({ text }) => text)).toEqual([
-    "Release 2 · DRAFT · 1 Oct 2025",
-    "Release 1 · DRAFT · 1 Oct 2025",
+    "Release 2 · DRAFT · 1 Oct 2025 · demonstration data",
+    "Release 1 · DRAFT · 1 Oct 2025 · demonstration data",
   ]);
   await user.selectOptions(chooser, chooser.options[1]!);
   await user.click(part.getByRole("button", { name: "Show what has changed" }));

@@ -1,3 +1,5 @@
+import { clubYearName } from "../../domain/clubs/club-year-name";
+import { questionnaireOf } from "../../domain/questionnaire/questionnaire-of";
 import { succeed, type Result } from "../../domain/result";
 import { statusesToShow } from "../../domain/questionnaire/statuses-to-show";
 import { contentToSend } from "./content-to-send";
@@ -15,7 +17,7 @@ export async function markChecked(store: SessionStore, isShown = true): Promise<
   const { check, club, member, receipts } = held.value;
   if (check === null) return succeed(null);
   const onProgress = isShown ? store.busy("marking") : undefined;
-  const by = `version ${club.version} of ${club.label} ${club.year}`;
+  const by = `version ${club.version} of ${clubYearName(club)}`;
   const at = check.isPartial ? store.ports.now() : check.checkedAt;
   const last = receipts.at(-1);
   const isDraft =
@@ -23,7 +25,7 @@ export async function markChecked(store: SessionStore, isShown = true): Promise<
   const marked = await store.ports.workbook.markFindings(
     check.findings,
     onProgress,
-    { at, by, title: `${club.label} ${club.year}, ${member.name}`, isPartial: check.isPartial, ...isDraft },
+    { at, by, of: questionnaireOf(club, member.name), isPartial: check.isPartial, ...isDraft },
     statusesToShow(club, check.answers, check.findings),
   );
   if (marked.ok) store.change({ isMarked: true, areMarksBehind: false, listed: held.value.explanations });

@@ -1,3 +1,4 @@
+import { clubYearName } from "../../domain/clubs/club-year-name";
 import { problem } from "../../domain/problems";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { fail, succeed, type Result } from "../../domain/result";
@@ -46,9 +47,9 @@ async function formOf(
 
 /** Tells the user that there is a newer version; the workbook can still be used as it is. */
 function tellOfNewer({ tell }: QuestionnairePorts, { definition, newestVersion }: PublishedForm): void {
-  const { label, year, version } = definition;
+  const { version } = definition;
   if (newestVersion <= version) return;
-  tell(problem("newer-version-out", { club: `${label} ${year}`, version, newest: newestVersion }));
+  tell(problem("newer-version-out", { club: clubYearName(definition), version, newest: newestVersion }));
 }
 
 async function holding(

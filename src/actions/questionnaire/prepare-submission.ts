@@ -1,3 +1,4 @@
+import { clubYearName } from "../../domain/clubs/club-year-name";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { PendingSubmission } from "../../domain/questionnaire/submission-state";
 import { succeed, type Result } from "../../domain/result";
@@ -58,7 +59,7 @@ export async function prepareSubmission(
       workbook: { name: file.value.name, base64: encodeBase64(file.value.bytes) },
     },
   };
-  const label = `${club.label} ${club.year}`;
+  const label = clubYearName(club);
   const kept = await ports.outbox.keep(toSend, { label, ...(fileAddress !== "" && { place: fileAddress }) });
   // The one queued before is out of date. If the new one could not be queued, keep it: it is all there is on this
   // machine.

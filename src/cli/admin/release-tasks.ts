@@ -5,6 +5,7 @@ import { howMany } from "../../domain/how-many";
 import { moveHeading, movesInWords } from "../../domain/publishing/move-in-words";
 import { withheldHeading, withheldInWords } from "../../domain/publishing/withheld-in-words";
 import { formOf } from "./form-of";
+import { saying } from "./saying";
 import type { Task, TaskInput, TaskOutcome } from "./task";
 import { textTable } from "./text-table";
 
@@ -18,13 +19,19 @@ export const releaseTasks: Readonly<Record<string, Task>> = {
 
 async function publishDraft({ service, path, club, year }: TaskInput): Promise<TaskOutcome> {
   const json = await service.ask(releaseSummary, `${path}/releases`, { method: "POST" });
-  return { text: `Release ${json.version} is the draft of ${club} ${year}, of ${formatDate(json.date)}.`, json };
+  return {
+    text: `Release ${json.version} is the draft of ${club} ${year}, of ${formatDate(json.date)}${saying(json)}.`,
+    json,
+  };
 }
 
 async function finalise({ service, path, club, year, rest: [draft = ""] }: TaskInput): Promise<TaskOutcome> {
   const address = `${path}/releases/${encodeURIComponent(draft)}/finalise`;
   const json = await service.ask(releaseSummary, address, { method: "POST" });
-  return { text: `Release ${json.version} is the final of ${club} ${year}, with the figures of ${draft}.`, json };
+  return {
+    text: `Release ${json.version} is the final of ${club} ${year}, with the figures of ${draft}${saying(json)}.`,
+    json,
+  };
 }
 
 async function showWithheld({ service, club, path, rest: [version = ""] }: TaskInput): Promise<TaskOutcome> {

@@ -3,6 +3,7 @@ import { stateInWords } from "../../contract/state-in-words";
 import { formatDate } from "../../domain/format-date";
 import { formatTime } from "../../domain/format-time";
 import { howMany } from "../../domain/how-many";
+import { saying } from "./saying";
 import type { Task, TaskInput, TaskOutcome } from "./task";
 import { textTable } from "./text-table";
 
@@ -18,7 +19,7 @@ async function showReturns({ service, path, club, year }: TaskInput): Promise<Ta
   const deadline = json.deadline === null ? "no deadline" : `deadline ${formatDate(json.deadline)}`;
   const heading = ["Member", "State", "Version", "Received", "By", "Due", "Late", "Explained"];
   const rows = json.returns.map(rowOf);
-  const text = `${club} ${year}: ${stateInWords[json.state]}, ${deadline}; ${returned} of ${howMany(rows.length, "member", "members")} returned.\n\n${textTable(heading, rows)}`;
+  const text = `${club} ${year}: ${stateInWords[json.state]}, ${deadline}${saying(json)}; ${returned} of ${howMany(rows.length, "member", "members")} returned.\n\n${textTable(heading, rows)}`;
   return { text, json };
 }
 

@@ -4,6 +4,7 @@ import { stateInWords } from "../../contract/state-in-words";
 import { formatDate } from "../../domain/format-date";
 import { formatTime } from "../../domain/format-time";
 import { InputError } from "../input-error";
+import { saying } from "./saying";
 import type { Task, TaskInput, TaskOutcome } from "./task";
 import { textTable } from "./text-table";
 
@@ -33,7 +34,7 @@ async function showState({ service, path, club, year }: TaskInput): Promise<Task
   ]);
   const steps = rows.length === 0 ? "" : `\n\n${textTable(["No", "Step", "When", "By", "Reason"], rows)}`;
   return {
-    text: `${club} ${year} is ${stateInWords[json.state]}; it opened on ${formatDate(json.opensOn)}.${steps}`,
+    text: `${club} ${year} is ${stateInWords[json.state]}; it opened on ${formatDate(json.opensOn)}${saying(json)}.${steps}`,
     json,
   };
 }
@@ -50,6 +51,9 @@ function step(steps: Readonly<Partial<Record<CollectionState, CollectionState>>>
       );
     }
     const json = await service.ask(clubYearState, `${path}/state`, { method: "PUT", body: { from, to, reason } });
-    return { text: `${club} ${year} is ${stateInWords[json.state]}; it was ${stateInWords[from]}.`, json };
+    return {
+      text: `${club} ${year} is ${stateInWords[json.state]}; it was ${stateInWords[from]}${saying(json)}.`,
+      json,
+    };
   };
 }

@@ -128,6 +128,11 @@ export const clubDefinition = z.strictObject({
    * It has no default, because forms published without it stay as they are.
    */
   shares: z.optional(z.enum(["values", "statistics"])),
+  /**
+   * True in what the service published for a demonstration year, whose answers and figures are made up and never mixed
+   * with real ones; left out for every other year, and by whoever writes a club year.
+   */
+  demonstration: z.optional(z.literal(true)),
   timetable,
   /** What the cover says of the questionnaire; left out if there is nothing to say. */
   about: z.optional(

@@ -2,6 +2,7 @@ import type { DescribedChart } from "../charts/chart-spec";
 import { valueAxis } from "../charts/value-axis";
 import { withinSentence } from "../charts/within-sentence";
 import type { ClubDefinition } from "../clubs/club-definition";
+import { clubYearName } from "../clubs/club-year-name";
 import { listNames } from "../list-names";
 import { oneFullStop } from "../one-full-stop";
 import { possessive } from "../possessive";
@@ -158,6 +159,6 @@ function howWorkedOut({ costs, occupied, available, nights }: HomesColumns): str
   return `Cost: ${cost} ÷ ${slept} × ${nights}. Occupancy: ${slept} ÷ ${free}.`;
 }
 
-function sourceOf({ label, year }: ClubDefinition, isSubmitted: boolean): string {
-  return `Source: your questionnaire, ${label} ${year}, ${isSubmitted ? "as it is in this workbook" : "not yet submitted"}`;
+function sourceOf(club: ClubDefinition, isSubmitted: boolean): string {
+  return `Source: your questionnaire, ${clubYearName(club)}, ${isSubmitted ? "as it is in this workbook" : "not yet submitted"}`;
 }

@@ -47,9 +47,14 @@ const reasonCodes = Object.keys(missingReasons) as readonly WhyMissing[];
  * members come. A member that has returned nothing is listed all the same, and each of its figures is "not returned".
  *
  * For a club that promises statistics only, it has these in place of every member's figures of that year.
+ *
+ * @throws RangeError if earlier figures are of demonstration data and the club year is not, or the other way round
  */
 export function makeRelease(input: ReleaseInput): ReleaseContent {
-  const { club, members, returned, withheld, earlierStatistics } = input;
+  const { club, members, returned, withheld, earlier, earlierStatistics } = input;
+  if (earlier !== null && earlier.stamp.demonstration !== (club.demonstration === true)) {
+    throw new RangeError(`Demonstration data would be mixed with real figures of ${club.label}.`);
+  }
   const figures = figuresByMember(
     club,
     members.map(({ code }) => code),
@@ -123,7 +128,10 @@ function membersOf(
 }
 
 function stampOf({ club, stamp, groupsFrom, earlier }: ReleaseInput): ReleaseStamp {
-  const returned = `Returned by the members of ${club.label}, for their use.`;
+  const returned =
+    club.demonstration === true
+      ? "Made up for trying Yardstick out; no authority returned these figures."
+      : `Returned by the members of ${club.label}, for their use.`;
   const own = groupsFrom === null ? returned : `${returned} Regions, types and neighbours: ${groupsFrom.stamp.licence}`;
   const before = earlier?.stamp.licence ?? own;
   return {
@@ -131,7 +139,7 @@ function stampOf({ club, stamp, groupsFrom, earlier }: ReleaseInput): ReleaseSta
     clubLabel: club.label,
     ...stamp,
     licence: before.startsWith(own) ? before : `${own} Other years: ${before}`,
-    demonstration: earlier?.stamp.demonstration ?? false,
+    demonstration: club.demonstration === true,
     smallestGroup: club.smallestGroup,
   };
 }

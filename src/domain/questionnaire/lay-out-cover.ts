@@ -1,5 +1,7 @@
 import type { ClubDefinition } from "../clubs/club-definition";
 import { columnLetters, joinCells } from "../cell-area";
+import { capital } from "../capital";
+import { demonstrationData, withDemonstration } from "../demonstration-data";
 import { formatDate } from "../format-date";
 import { sheetPrefix } from "../sheet-prefix";
 import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
@@ -7,6 +9,7 @@ import { noteLines } from "./note-lines";
 import { questionColumns } from "./question-columns";
 import { promiseOf } from "./promise-of";
 import { questionPage } from "./question-page";
+import { questionnaireOf } from "./questionnaire-of";
 import { titleHeight } from "./row-height";
 import { coverTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
@@ -17,6 +20,8 @@ const instructions = [
   "Click a question for what counts and how to answer. You can insert rows, sort tables and rename sheets: each answer is found by its name.",
 ];
 
+const demonstrationNote = `${capital(demonstrationData)}, for trying Yardstick out: every authority's answers and figures in this club are made up. Don't use them for decisions, and don't submit real ones.`;
+
 /** The first sheet: what the questionnaire is for, by when, in which steps, whom to ask, and how far one has come. */
 export function layOutCover(
   club: ClubDefinition,
@@ -26,10 +31,13 @@ export function layOutCover(
   context: LayOutContext,
 ): SheetPlan {
   const { about, timetable } = club;
+  const of = questionnaireOf(club, member.name);
+  const whose = `Questionnaire for ${member.name} (${member.code})`;
+  const subtitle = withDemonstration([whose], of.isDemonstration).join(" · ");
   const deadline = formatDate(timetable.deadline);
   const cells: PlannedCell[] = [
     { row: 0, column: 0, value: `${club.label} ${club.year}`, look: "title" },
-    { row: 1, column: 0, value: `Questionnaire for ${member.name} (${member.code})`, look: "subtitle" },
+    { row: 1, column: 0, value: subtitle, look: "subtitle" },
   ];
   let row = 2;
   const addNotes = (text: string) => {
@@ -48,6 +56,7 @@ export function layOutCover(
     }
   };
 
+  if (of.isDemonstration) addNotes(demonstrationNote);
   if (about !== undefined) addNotes(about.purpose);
   addHeading("By when");
   addFacts([
@@ -104,7 +113,7 @@ export function layOutCover(
     freezeRows: 0,
     freezeColumns: 0,
     tabColor: coverTab,
-    page: questionPage(`${club.label} ${club.year}, ${member.name}`, "Portrait", 0),
+    page: questionPage(of, "Portrait", 0),
     isProtected: true,
   };
 }

@@ -2,6 +2,7 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import type { Field } from "../clubs/question";
 import { howToAnswer } from "./how-to-answer";
 import { questionPage } from "./question-page";
+import { subtitleOf, type QuestionnaireOf } from "./questionnaire-of";
 import { rowHeight, titleHeight } from "./row-height";
 import { guidanceTab } from "./sheet-looks";
 import type { PlannedCell, PlannedLink, SheetPlan } from "./sheet-plan";
@@ -52,7 +53,7 @@ export function guidanceLinks(club: ClubDefinition, sheet: string): ReadonlyMap<
 export function layOutGuidance(
   club: ClubDefinition,
   name: string,
-  subtitle: string,
+  of: QuestionnaireOf,
   sheets: readonly SheetPlan[],
 ): SheetPlan {
   const askedAt = placesOf(sheets, club);
@@ -86,7 +87,7 @@ export function layOutGuidance(
     name,
     cells: [
       { row: 0, column: 0, value: "Guidance", look: "title" },
-      { row: 1, column: 0, value: subtitle, look: "subtitle" },
+      { row: 1, column: 0, value: subtitleOf(of), look: "subtitle" },
       ...["Question", "What counts", "How to answer"].map((value, column): PlannedCell => ({
         row: headingRow,
         column,
@@ -105,7 +106,7 @@ export function layOutGuidance(
     freezeRows: headingRow + 1,
     freezeColumns: 0,
     tabColor: guidanceTab,
-    page: questionPage(subtitle, "Portrait", headingRow + 1, ""),
+    page: questionPage(of, "Portrait", headingRow + 1, ""),
     isProtected: true,
   };
 }

@@ -11,6 +11,7 @@ import { guidanceLinks, layOutGuidance } from "./lay-out-guidance";
 import type { LayOutContext } from "./lay-out-questions";
 import { layOutRegister } from "./lay-out-register";
 import { layOutSection } from "./lay-out-section";
+import { questionnaireOf } from "./questionnaire-of";
 import { sheetNames } from "./sheet-names";
 import type { QuestionnairePlan, SheetPlan } from "./sheet-plan";
 
@@ -35,7 +36,7 @@ export function layOutQuestionnaire(
   releases: readonly Release[],
 ): QuestionnairePlan {
   const choices = choiceLists(club);
-  const subtitle = `${club.label} ${club.year}, ${member.name}`;
+  const of = questionnaireOf(club, member.name);
   const asked = (
     label: string,
     guidance: string,
@@ -44,11 +45,11 @@ export function layOutQuestionnaire(
   ): readonly Page[] =>
     questions.length === 0
       ? []
-      : [{ label, lay: (name) => layOutSection({ name, label, guidance, subtitle }, questions, grids, context) }];
+      : [{ label, lay: (name) => layOutSection({ name, label, guidance, of }, questions, grids, context) }];
   const registered = (register: Register): Page => ({
     label: register.label,
     lay: (name) =>
-      layOutRegister(register, { name, label: register.label, guidance: register.definition, subtitle }, context),
+      layOutRegister(register, { name, label: register.label, guidance: register.definition, of }, context),
   });
   const pages: readonly Page[] = [
     ...club.sections.flatMap(({ label, guidance, questions, grids, registers }) => [
@@ -74,7 +75,7 @@ export function layOutQuestionnaire(
   const cover = layOutCover(club, member, coverName, sheets, context);
   return {
     template: { club: club.club, year: club.year, version: club.version, member: member.code },
-    sheets: [cover, ...sheets, layOutGuidance(club, guidanceName, subtitle, [cover, ...sheets])],
+    sheets: [cover, ...sheets, layOutGuidance(club, guidanceName, of, [cover, ...sheets])],
     lists: choices.lists,
     listSheet,
   };

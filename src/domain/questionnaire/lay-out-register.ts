@@ -6,6 +6,7 @@ import type { LayOutContext } from "./lay-out-questions";
 import type { SheetHead } from "./lay-out-section";
 import { promptText } from "./prompt-text";
 import { questionPage } from "./question-page";
+import { subtitleOf } from "./questionnaire-of";
 import { rowHeight, titleHeight } from "./row-height";
 import { sectionTabs } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
@@ -35,7 +36,7 @@ const statusWidth = 80;
 /** The sheet of a register: a table with a column of statuses at its end, with a sentence above it and the rest of the guidance on the sheet of guidance. */
 export function layOutRegister(
   register: Register,
-  { name, label, subtitle, guidance }: SheetHead,
+  { name, label, guidance, of }: SheetHead,
   { choices, guidanceOn }: LayOutContext,
 ): SheetPlan {
   const { id, columns, key, minRows, maxRows } = register;
@@ -71,7 +72,7 @@ export function layOutRegister(
     name,
     cells: [
       { row: 0, column: 0, value: label, look: "title" },
-      { row: 1, column: 0, value: subtitle, look: "subtitle" },
+      { row: 1, column: 0, value: subtitleOf(of), look: "subtitle" },
       ...notes,
       ...(link === null
         ? []
@@ -96,7 +97,7 @@ export function layOutRegister(
     freezeRows: 0,
     freezeColumns: 1,
     tabColor: sectionTabs.notBegun,
-    page: questionPage(subtitle, "Landscape", headerRow + 1),
+    page: questionPage(of, "Landscape", headerRow + 1),
     isProtected: false,
   };
 }

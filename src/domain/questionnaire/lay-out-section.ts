@@ -9,6 +9,7 @@ import { noteLines } from "./note-lines";
 import { figureWidth, questionColumns } from "./question-columns";
 import { questionPage } from "./question-page";
 import { lastNoteHeight, titleHeight } from "./row-height";
+import { subtitleOf, type QuestionnaireOf } from "./questionnaire-of";
 import { sectionTabs } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
@@ -16,8 +17,8 @@ import type { PlannedCell, SheetPlan } from "./sheet-plan";
 export interface SheetHead {
   readonly name: string;
   readonly label: string;
-  readonly subtitle: string;
   readonly guidance: string;
+  readonly of: QuestionnaireOf;
 }
 
 /** Title and subtitle; what there is room for of the guidance follows. */
@@ -30,7 +31,7 @@ const mostUpright = 920;
  * grid where its first question stands. Sources of published figures are named once, at the end.
  */
 export function layOutSection(
-  { name, label, subtitle, guidance }: SheetHead,
+  { name, label, guidance, of }: SheetHead,
   questions: readonly Question[],
   grids: readonly Grid[],
   context: LayOutContext,
@@ -64,7 +65,7 @@ export function layOutSection(
     ...body,
     cells: [
       { row: 0, column: 0, value: label, look: "title" },
-      { row: 1, column: 0, value: subtitle, look: "subtitle" },
+      { row: 1, column: 0, value: subtitleOf(of), look: "subtitle" },
       ...notes,
       ...body.cells,
       ...sourcesOf(questions, top, context),
@@ -79,7 +80,7 @@ export function layOutSection(
     freezeRows: first + 1,
     freezeColumns: 1,
     tabColor: sectionTabs.notBegun,
-    page: questionPage(subtitle, isUpright ? "Portrait" : "Landscape", first + 1),
+    page: questionPage(of, isUpright ? "Portrait" : "Landscape", first + 1),
     isProtected: true,
   };
 }

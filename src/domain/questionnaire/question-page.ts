@@ -1,21 +1,24 @@
+import { capital } from "../capital";
+import { demonstrationData } from "../demonstration-data";
 import { draftHeader } from "./draft-header";
 import { firstOf } from "./first-of";
+import type { QuestionnaireOf } from "./questionnaire-of";
 import type { PlannedPage } from "./sheet-plan";
 
 /** Excel refuses headers of more than 255 characters, those that say where each part goes included; an & takes two. */
-const longest = 115;
+const longest = 105;
 
 /** What fits at the left of an upright page, before the middle of the header begins. */
 const longestBesideMiddle = 48;
 
 /**
- * How a sheet of the questionnaire is printed: whose it is and that it is a draft at the top of every page, and which
- * page it is below. A title that would run into the middle of the header is printed below.
+ * How a sheet of the questionnaire is printed: whose it is, that it is a draft and that it is demonstration data
+ * at the top of every page, and which page it is below. A title that would run into the middle of the header is printed below.
  *
  * @param middle of the header; a sheet without answers, which is no draft, has nothing there
  */
 export function questionPage(
-  title: string,
+  { title, isDemonstration }: QuestionnaireOf,
   orientation: PlannedPage["orientation"],
   titleRows: number,
   middle: typeof draftHeader | "" = draftHeader,
@@ -25,7 +28,11 @@ export function questionPage(
   return {
     orientation,
     titleRows,
-    header: { left: isBelow ? "" : whose, center: middle, right: "&A" },
+    header: {
+      left: isBelow ? "" : whose,
+      center: middle,
+      right: isDemonstration ? `${capital(demonstrationData)} · &A` : "&A",
+    },
     footer: { left: isBelow ? whose : "", right: "Page &P of &N" },
   };
 }

@@ -17,6 +17,8 @@ export interface DirectoryClub {
   readonly release: Pick<ReleaseStamp, "version" | "state" | "date"> & {
     /** SHA-256 of the release's content, hexadecimal. */
     readonly hash: string;
+    /** True for demonstration data; left out for every other release. */
+    readonly demonstration?: true | undefined;
   };
 }
 
@@ -44,10 +46,17 @@ export interface Directory {
 
 /** The entry of a release in a directory. */
 export function directoryOf({ stamp, hash, indicators }: Omit<ReleaseHead, "members">): Directory {
-  const { club, clubLabel, partOf, version, state, date } = stamp;
+  const { club, clubLabel, partOf, version, state, date, demonstration } = stamp;
   const goesWith = partOf === undefined ? {} : { partOf };
   return {
-    clubs: [{ club, label: clubLabel, ...goesWith, release: { version, state, date, hash } }],
+    clubs: [
+      {
+        club,
+        label: clubLabel,
+        ...goesWith,
+        release: { version, state, date, hash, ...(demonstration && { demonstration }) },
+      },
+    ],
     indicators: indicators.map(({ id, label }) => ({ id, label, club })),
   };
 }

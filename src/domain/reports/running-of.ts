@@ -1,4 +1,5 @@
 import { capital } from "../capital";
+import { demonstrationData, withDemonstration } from "../demonstration-data";
 import type { Release } from "../release/release";
 import type { GroupOfReport } from "./group-of-report";
 import type { Report } from "./report";
@@ -15,8 +16,12 @@ export function runningOf(
     running: {
       left: `${capital(title)} · ${name}`,
       center: stamps.some(({ state }) => state === "draft") ? "DRAFT" : "",
-      right: stamps.some(({ demonstration }) => demonstration) ? "Demonstration data" : "",
-      foot: stamps.map(({ clubLabel, version }) => `${clubLabel}, release ${version}`).join(" · "),
+      right: stamps.some(({ demonstration }) => demonstration) ? capital(demonstrationData) : "",
+      foot: stamps
+        .map(({ clubLabel, version, demonstration }) =>
+          withDemonstration([clubLabel, `release ${version}`], demonstration).join(", "),
+        )
+        .join(" · "),
     },
     clubs: stamps.map(({ club, clubLabel, version, state }) => ({
       club,

@@ -8,6 +8,7 @@ import { indicatorValue, namedIndicator } from "./indicator-value";
 import { isMoreThan } from "./is-more-than";
 import { lastYearFor } from "./last-year-for";
 import { breakSince, incomparable } from "./last-year-of";
+import { lastYearsSubmission } from "./last-years-submission";
 
 /**
  * Flags a unit cost or a rate that moved by more than both limits since last year. Last year's is worked out from last
@@ -77,7 +78,7 @@ export const indicatorYearOnYear = defineRule({
           subject: indicator.id,
           seen: format(after.value),
           expected: `about ${format(before.value)}`,
-          source: "last year's submission",
+          source: lastYearsSubmission(club),
         },
       );
     }

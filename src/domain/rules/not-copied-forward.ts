@@ -4,6 +4,7 @@ import type { Cell } from "./cell";
 import { defineRule } from "./define-rule";
 import { isMoreThan } from "./is-more-than";
 import { lastYearOf, questionOf } from "./last-year-of";
+import { lastYearsSubmission } from "./last-years-submission";
 
 /**
  * Flags answers if too large a share of them are exactly the same as last year: they may have been copied. Zeros
@@ -52,7 +53,7 @@ export const notCopiedForward = defineRule({
           // It is about all of them: any one of them may be right.
           place: null,
           seen: `${same.length} of ${compared.length} the same`,
-          source: "last year's submission",
+          source: lastYearsSubmission(club),
         },
       );
     }

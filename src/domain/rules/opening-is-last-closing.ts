@@ -5,6 +5,7 @@ import { defineRule } from "./define-rule";
 import { formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { breakSince, incomparable } from "./last-year-of";
+import { lastYearsSubmission } from "./last-years-submission";
 
 /** Flags an opening count or balance that differs from last year's closing one. Skipped if either is missing, or if what
  * is asked has changed since.
@@ -42,7 +43,7 @@ export const openingIsLastClosing = defineRule({
       report.found(
         [cell],
         { label, seen: formatFor(field, answer.value), before: expected },
-        { expected, source: "last year's submission" },
+        { expected, source: lastYearsSubmission(club) },
       );
     }
   },

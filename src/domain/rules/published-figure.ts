@@ -1,3 +1,4 @@
+import { withDemonstration } from "../demonstration-data";
 import { formatDate } from "../format-date";
 import { groupStatistics } from "../release/group-statistics";
 import { sourceOfYear } from "../indicators/source-of-year";
@@ -69,6 +70,6 @@ function releaseWith(releases: readonly Release[], indicatorId: string): Release
 }
 
 function sourceOf({ stamp }: Release, year: string): string {
-  const madeUp = stamp.demonstration ? ", made-up figures" : "";
-  return `${stamp.clubLabel}, ${year}, release ${stamp.version} of ${formatDate(stamp.date)}${madeUp}`;
+  const { clubLabel, version, date, demonstration } = stamp;
+  return withDemonstration([clubLabel, year, `release ${version} of ${formatDate(date)}`], demonstration).join(", ");
 }

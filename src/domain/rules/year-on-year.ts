@@ -11,6 +11,7 @@ import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
 import { breakSince, incomparable, lastYearOf, questionOf } from "./last-year-of";
 import { sumInWords, totalOf } from "./total-of";
+import { lastYearsSubmission } from "./last-years-submission";
 
 /**
  * Flags an answer that moved by more than both limits since last year, so that neither a large share of a small figure
@@ -57,7 +58,7 @@ export const yearOnYear = defineRule({
         report.found(
           from,
           { label, before: bare(before), after: bare(after), change: changeInWords(before, after, bare) },
-          { seen: format(after), expected: `about ${format(before)}`, source: "last year's submission" },
+          { seen: format(after), expected: `about ${format(before)}`, source: lastYearsSubmission(club) },
         );
       }
     }

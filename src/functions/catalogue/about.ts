@@ -1,4 +1,5 @@
 import type { Dataset } from "../../client/dataset";
+import { demonstrationData } from "../../domain/demonstration-data";
 import { describeRounding } from "../../domain/indicators/describe-rounding";
 import { resolveIndicator } from "../../domain/indicators/resolve-indicator";
 import type { Release } from "../../domain/release/release";
@@ -35,9 +36,10 @@ export function about(club?: unknown[][]) {
 /** Describes a club's release and, unless `indicator` is null, how that indicator was rounded. */
 function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator: IndicatorIndex | null): string {
   const { clubLabel, version, state, date, licence, demonstration } = release.stamp;
+  const madeUp = demonstration ? `, ${demonstrationData}` : "";
   const sentences = [
-    `${clubLabel}, release ${version} (${state}) of ${formatDate(date)}, ${places[origin]}${lastChecked(checkedAt)}.`,
-    demonstration ? "Made-up figures for demonstration." : "",
+    `${clubLabel}, release ${version} (${state}) of ${formatDate(date)}${madeUp}, ${places[origin]}${lastChecked(checkedAt)}.`,
+    demonstration ? "Every figure is made up." : "",
     indicator === null ? "" : aboutRounding(release, indicator),
     notice?.message ?? "",
     licence,

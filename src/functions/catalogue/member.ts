@@ -1,3 +1,5 @@
+import { capital } from "../../domain/capital";
+import { demonstrationData } from "../../domain/demonstration-data";
 import { itemAt } from "../../domain/item-at";
 import { resolveMember } from "../../domain/peers/resolve-member";
 import type { Member } from "../../domain/release/release";
@@ -25,22 +27,25 @@ export function member(member?: unknown[][], club?: unknown[][]) {
     if (!dataset.ok) return dataset;
     const { release, own } = dataset.value;
     const found = resolveMember(release, text.value, own);
-    return found.ok ? succeed(cardOf(itemAt(release.members, found.value))) : found;
+    return found.ok ? succeed(cardOf(itemAt(release.members, found.value), release.stamp.demonstration)) : found;
   });
 }
 
-function cardOf({ name, code, region, type, boundaryNote }: Member): EntityCard {
+function cardOf({ name, code, region, type, boundaryNote }: Member, isDemonstration: boolean): EntityCard {
   const facts = [
     ["ONS code", code],
     ["Region", region],
     ["Type", type],
     ["Boundaries", boundaryNote],
+    ["Figures here", isDemonstration ? demonstrationData : null],
   ] as const;
   const known = facts.flatMap(([label, fact]) => (fact === null ? [] : [[label, fact] as const]));
   const rest = [type, region].filter((fact) => fact !== null).map((fact) => `, ${fact}`);
   return {
     name,
     facts: known,
-    text: `${name} (${code})${rest.join("")}${boundaryNote === null ? "" : `. ${boundaryNote}`}`,
+    text: [`${name} (${code})${rest.join("")}`, boundaryNote, isDemonstration ? capital(demonstrationData) : null]
+      .filter((part) => part !== null)
+      .join(". "),
   };
 }

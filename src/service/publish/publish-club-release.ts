@@ -8,6 +8,7 @@ import { appendAudit, lockAuditHead } from "../store/audit-chain";
 import { changeState } from "../store/change-state";
 import type { Transaction } from "../store/database";
 import { findCollection } from "../store/find-collection";
+import { demonstrationMark } from "../store/demonstration-mark";
 import { hashOfScrapbook, readScrapbook } from "../store/read-scrapbook";
 import { hashOfBasis, saveBasis, type BasisToSave } from "../store/release-basis";
 import { saveScrapbook } from "../store/save-scrapbook";
@@ -80,7 +81,8 @@ export async function publishClubRelease(
     scrapbook: hashOfScrapbook(await readScrapbook(transaction, club, version)),
   };
   await appendAudit(transaction, head, { what: "release published", ...entry });
-  return { version, state, date: release.stamp.date, hash: release.hash };
+  const { date, demonstration } = release.stamp;
+  return { version, state, date, hash: release.hash, ...demonstrationMark(demonstration) };
 }
 
 function openFile(gzip: Uint8Array): Release {

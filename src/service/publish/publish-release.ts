@@ -21,9 +21,9 @@ export async function publishRelease(transaction: Transaction, release: Release,
   const blob = createHash("sha256").update(gzip).digest();
   await saveBlob(transaction, blob, releaseMediaType, gzip);
   await transaction.query(
-    `insert into dataset_release (club_id, version, state, published_on, content_sha256, blob_sha256)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [stamp.club, stamp.version, stamp.state, stamp.date, Buffer.from(release.hash, "hex"), blob],
+    `insert into dataset_release (club_id, version, state, published_on, content_sha256, blob_sha256, demonstration)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [stamp.club, stamp.version, stamp.state, stamp.date, Buffer.from(release.hash, "hex"), blob, stamp.demonstration],
   );
   await saveDirectoryEntry(transaction, release);
 }

@@ -23,7 +23,8 @@ export interface ReleaseToMake {
  * Collects what the next draft of a club year is made from, as it is at one moment.
  *
  * @param date the day of publication, written 2026-11-06
- * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised
+ * @throws Refusal 404 if there is no such club year, 409 unless it is closed, a draft is out or it is being revised, or if
+ * demonstration data would be mixed with real figures
  */
 export function readReleaseJob(database: Database, club: string, year: string, date: string): Promise<ReleaseToMake> {
   return database.snapshot(async (on) => {
@@ -55,7 +56,7 @@ export function readReleaseJob(database: Database, club: string, year: string, d
       otherYears,
       newest: newest === null ? null : await readReleaseBytes(on, club, newest.version),
       groupsFrom: await readLatest(on, groupsClub),
-      earlier: await readNewestFinal(on, club),
+      earlier: await readNewestFinal(on, { club, year, demonstration: collection.demonstration }),
     };
     return { job, formVersion: form.version, newest };
   });
@@ -115,10 +116,18 @@ async function readLatest(on: Queryable, club: string): Promise<Uint8Array | nul
   return latest === null ? null : readReleaseBytes(on, club, latest.version);
 }
 
-async function readNewestFinal(on: Queryable, club: string): Promise<Uint8Array | null> {
-  const [final] = await on.query<{ version: number }>(
-    "select version from dataset_release where club_id = $1 and state = 'final' order by version desc limit 1",
+/** @throws Refusal 409 if it is of demonstration data and the club year is not, or the other way round */
+async function readNewestFinal(
+  on: Queryable,
+  { club, year, demonstration }: { readonly club: string; readonly year: string; readonly demonstration: boolean },
+): Promise<Uint8Array | null> {
+  const [final] = await on.query<{ version: number; demonstration: boolean }>(
+    "select version, demonstration from dataset_release where club_id = $1 and state = 'final' order by version desc limit 1",
     [club],
   );
-  return final === undefined ? null : readReleaseBytes(on, club, final.version);
+  if (final === undefined) return null;
+  if (final.demonstration !== demonstration) {
+    throw refuse("figures-of-another-kind", { club, year, version: final.version });
+  }
+  return readReleaseBytes(on, club, final.version);
 }

@@ -13,9 +13,12 @@ import { formText } from "./form-text";
  * that is there, a newer version of what is asked is added. State and members of a club year that is there are its
  * administrators'.
  *
+ * A year of demonstration data is one for good, and says so in its form.
+ *
  * A year that is put up by the deadline of its timetable has that deadline; one put up later has none.
  *
  * @param today the day in England
+ * @param isDemonstration whether years that are put up now are of demonstration data
  * @throws StartRefusal if a form differs from the same version as published
  */
 export async function seedClubs(
@@ -23,33 +26,40 @@ export async function seedClubs(
   definitions: readonly ClubDefinition[],
   membersFrom: string,
   today = londonDay(new Date()),
+  isDemonstration = false,
 ): Promise<void> {
   for (const definition of definitions) {
     await database.transaction(async (transaction) => {
       await waitForPublishing(transaction);
-      if (await openYear(transaction, definition, today)) await addMembers(transaction, definition.club, membersFrom);
-      await publishForm(transaction, definition);
+      const opened = await openYear(transaction, definition, today, isDemonstration);
+      if (opened.isNew) await addMembers(transaction, definition.club, membersFrom);
+      await publishForm(transaction, opened.isDemonstration ? { ...definition, demonstration: true } : definition);
     });
   }
 }
 
-/** Whether the club year is new. */
+/** Puts up the club year unless it is there; whether it is new, and whether it is of demonstration data. */
 async function openYear(
   transaction: Transaction,
   { club, label, year, timetable }: ClubDefinition,
   today: string,
-): Promise<boolean> {
+  asDemonstration: boolean,
+): Promise<{ readonly isNew: boolean; readonly isDemonstration: boolean }> {
   await transaction.query(
     "insert into club (id, label) values ($1, $2) on conflict (id) do update set label = excluded.label",
     [club, label],
   );
   await beginAudit(transaction, { chain: "club", id: club });
   const opened = await transaction.query(
-    `insert into collection (club_id, year, state, opens_on, deadline) values ($1, $2, 'open', $3, $4)
+    `insert into collection (club_id, year, state, opens_on, deadline, demonstration) values ($1, $2, 'open', $3, $4, $5)
      on conflict (club_id, year) do nothing returning year`,
-    [club, year, timetable.issued, today <= timetable.deadline ? timetable.deadline : null],
+    [club, year, timetable.issued, today <= timetable.deadline ? timetable.deadline : null, asDemonstration],
   );
-  return opened.length > 0;
+  const [put] = await transaction.query<{ demonstration: boolean }>(
+    "select demonstration from collection where club_id = $1 and year = $2",
+    [club, year],
+  );
+  return { isNew: opened.length > 0, isDemonstration: put?.demonstration === true };
 }
 
 async function addMembers(transaction: Transaction, club: string, from: string): Promise<void> {

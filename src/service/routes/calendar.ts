@@ -3,6 +3,7 @@ import { z } from "zod";
 import { clubYearAddress, type ClubYearAddress } from "../../contract/club-years";
 import { calendarText, type CalendarDay } from "../../domain/calendar-text";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { clubYearName } from "../../domain/clubs/club-year-name";
 import type { ReturnDue } from "../../domain/questionnaire/return-due";
 import { refuse } from "../refusal";
 import { requireClub } from "../require-club";
@@ -37,8 +38,11 @@ export const calendarRoutes: FastifyPluginAsync<Options> = async (app, { databas
       if (collection === null) throw refuse("unknown-form", { club, year });
       const due = await findOwnDue(database, collection, { club, year, member: member?.code ?? null });
       // Its schema was checked when it was published.
-      const definition = JSON.parse(collection.forms[0].definition) as Pick<ClubDefinition, "label" | "timetable">;
-      const name = `${definition.label} ${year}`;
+      const definition = JSON.parse(collection.forms[0].definition) as Pick<
+        ClubDefinition,
+        "label" | "year" | "timetable" | "demonstration"
+      >;
+      const name = clubYearName(definition);
       const days = daysOf(definition.timetable, due).map(([what, day, title, description]) => ({
         id: `${club}-${year}-${what}@yardstick`,
         day,

@@ -14,6 +14,7 @@ import { changeState } from "../store/change-state";
 import type { Database } from "../store/database";
 import { findCollection } from "../store/find-collection";
 import { findSteps } from "../store/find-steps";
+import { demonstrationMark } from "../store/demonstration-mark";
 
 interface Options {
   readonly database: Database;
@@ -29,8 +30,14 @@ export const clubYearRoutes: FastifyPluginAsync<Options> = async (app, { databas
     database.snapshot(async (transaction) => {
       const collection = await findCollection(transaction, club, year);
       if (collection === null) throw refuse("unknown-form", { club, year });
-      const { state, opensOn, signedOffBy } = collection;
-      return { state, opensOn, signedOffBy, steps: await findSteps(transaction, club, year) };
+      const { state, opensOn, demonstration, signedOffBy } = collection;
+      return {
+        ...demonstrationMark(demonstration),
+        state,
+        opensOn,
+        signedOffBy,
+        steps: await findSteps(transaction, club, year),
+      };
     });
 
   app.get<{ Params: ClubYearAddress }>(

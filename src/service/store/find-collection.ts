@@ -16,6 +16,8 @@ export interface Collection {
   readonly state: CollectionState;
   /** The day from which it accepts submissions, written 2026-08-24. */
   readonly opensOn: string;
+  /** Whether it is of demonstration data, for good. */
+  readonly demonstration: boolean;
   /** Whose submissions it takes as signed off: any submitter's, or only an approver's. */
   readonly signedOffBy: SubmittingRole;
   /** The last day on which it accepts them; null if it is for as long as it is open. */
@@ -30,7 +32,7 @@ export interface Collection {
 export async function findCollection(on: Queryable, club: string, year: string): Promise<Collection | null> {
   const rows = await on.query<Row & FormVersion & Omit<Collection, "timetable" | "forms"> & { due: string }>(
     `select collection.state, to_char(collection.opens_on, 'YYYY-MM-DD') as "opensOn",
-            collection.signed_off_by as "signedOffBy", to_char(collection.deadline, 'YYYY-MM-DD') as deadline,
+            collection.signed_off_by as "signedOffBy", collection.demonstration, to_char(collection.deadline, 'YYYY-MM-DD') as deadline,
             form_version.definition -> 'timetable' ->> 'deadline' as due,
             form_version.version, encode(form_version.sha256, 'hex') as sha256,
             form_version.definition::text as definition
@@ -40,6 +42,14 @@ export async function findCollection(on: Queryable, club: string, year: string):
   );
   const [newest, ...older] = rows;
   if (newest === undefined) return null;
-  const { state, opensOn, signedOffBy, deadline, due } = newest;
-  return { state, opensOn, signedOffBy, deadline, timetable: { deadline: due }, forms: [newest, ...older] };
+  const { state, opensOn, demonstration, signedOffBy, deadline, due } = newest;
+  return {
+    state,
+    opensOn,
+    demonstration,
+    signedOffBy,
+    deadline,
+    timetable: { deadline: due },
+    forms: [newest, ...older],
+  };
 }

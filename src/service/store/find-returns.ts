@@ -6,6 +6,7 @@ import { refuse } from "../refusal";
 import type { Queryable, Row } from "./database";
 import { findCollection, type Collection } from "./find-collection";
 import { findSectionCounts } from "./find-sections";
+import { demonstrationMark } from "./demonstration-mark";
 
 interface ReturnRow extends Row {
   member: string;
@@ -56,14 +57,14 @@ export async function findReturns(on: Queryable, club: string, year: string, now
       order by member.name, code`,
     [club, year],
   );
-  const { state, deadline } = collection;
+  const { state, deadline, demonstration } = collection;
   const counts = await findSectionCounts(on, { club, year, member: null });
   const today = londonDay(now);
   const returns = rows.map((row) => ({
     ...returnOf(row, collection, today),
     progress: counts.get(row.member) ?? null,
   }));
-  return { state, deadline, returns };
+  return { ...demonstrationMark(demonstration), state, deadline, returns };
 }
 
 function returnOf(row: ReturnRow, { timetable, deadline }: Collection, today: string): Omit<MemberReturn, "progress"> {

@@ -55,6 +55,15 @@ test("members revise once the draft is out, and a final only with a reason", asy
   expect((await admin("revise")).error).toContain("give a reason");
 });
 
+test("a demonstration year is told of as that wherever it is named", async () => {
+  await service.database.query("alter table collection disable trigger collection_not_mixed");
+  await service.database.query("update collection set demonstration = true");
+  await service.database.query("alter table collection enable trigger collection_not_mixed");
+  expect((await admin("state")).out).toContain("it opened on 24 Aug 2026; demonstration data.");
+  expect((await admin("returns")).out).toMatch(/^cla 2025-26: open, no deadline; demonstration data; 0 of 2 members/);
+  expect((await admin("close")).out).toBe("cla 2025-26 is closed; it was open; demonstration data.");
+});
+
 test("a deadline is set and taken away, and a member gets an extension", async () => {
   const why = ["--reason", "A new ledger."];
   expect(await admin("deadline", "2026-12-04", ...why)).toMatchObject({

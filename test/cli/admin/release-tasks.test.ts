@@ -34,6 +34,12 @@ test("a draft is published, and finalised", async () => {
   });
 });
 
+test("a release of demonstration data is told of as that", async () => {
+  expect((await run("publish-draft", { ...summary, demonstration: true })).text).toBe(
+    "Release 3 is the draft of cla 2025-26, of 22 Nov 2026; demonstration data.",
+  );
+});
+
 test("what is withheld is a table in the club's words, and never has a value", async () => {
   const one = {
     member: "E08000035",

@@ -45,7 +45,7 @@ describe("a question", () => {
   it("has the published figure with its label, release and year, and the quartiles of the neighbours and of all members", () => {
     const described = describeField({ question: "cla.at_31_march" }, context)!;
     expect(described.published).toMatchObject({ text: "620 children", source: expect.stringContaining("2025-26") });
-    expect(described.published!.source).toMatch(/release \d+ of \d+ \w+ \d{4}, made-up figures$/);
+    expect(described.published!.source).toMatch(/release \d+ of \d+ \w+ \d{4}, demonstration data$/);
     const indicator = "cla.children-looked-after";
     const expected = ["neighbours", "all"].map((peers) => {
       const compared = compare(release, { indicator, member: leeds, peers, year: "2025-26" });

@@ -2,6 +2,7 @@ import { defineClub } from "../../../src/domain/clubs/define-club";
 import { findClub } from "../../../src/domain/clubs/index";
 import { questionsOf, registersOf } from "../../../src/domain/clubs/find-field";
 import { isExcelName } from "../../../src/domain/questionnaire/excel-name";
+import { isSheetOf } from "../../../src/domain/questionnaire/is-sheet-of";
 import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
 import { sheetLooks } from "../../../src/domain/questionnaire/sheet-looks";
 import { statusHeader } from "../../../src/domain/questionnaire/status-header";
@@ -234,4 +235,26 @@ test("the guidance above the questions does not touch their headings", () => {
     const touching = notes.filter((row) => headings.has(row + 1) && (rowHeights[row] ?? 0) < 26);
     expect({ name, touching }).toEqual({ name, touching: [] });
   }
+});
+
+test("a demonstration year says so on its cover, below the title of every sheet and at the top of every page", () => {
+  const { sheets } = layOutQuestionnaire({ ...cla, demonstration: true }, member, null, []);
+  const [cover] = sheets;
+  expect(cover!.cells.map(({ value }) => value)).toEqual(
+    expect.arrayContaining([
+      "Questionnaire for Leeds (E08000035) · demonstration data",
+      expect.stringMatching(/^Demonstration data, for trying Yardstick out: every authority's answers/),
+    ]),
+  );
+  for (const { cells, page } of sheets) {
+    expect(cells.find(({ row, column }) => row === 1 && column === 0)!.value).toMatch(/ · demonstration data$/);
+    expect(page.header.right).toBe("Demonstration data · &A");
+  }
+  const heads = sheets.map(({ cells }): readonly [string, string] => [
+    String(cells[0]!.value),
+    String(cells[1]!.value),
+  ]);
+  // They are still known as sheets of the questionnaire.
+  expect(heads.filter((head) => !isSheetOf(cla, head))).toEqual([]);
+  expect(JSON.stringify(plan)).not.toMatch(/demonstration/i);
 });

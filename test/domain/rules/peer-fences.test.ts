@@ -25,7 +25,7 @@ testRule(peerFences, {
           subject: "fos.own-weekly-cost",
           seen: "£738 per week",
           expected: "£238 per week to £738 per week",
-          source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
+          source: "Small club, 2022-23, release 3 of 31 Jan 2026, demonstration data",
           value: "fos.own_cost = 738; fos.own_nights = 7",
           explainable: true,
           message:

@@ -25,7 +25,7 @@ testRule(peerRobustZ, {
           value: "fos.own_cost = 890; fos.own_nights = 7",
           seen: "£890 per week",
           expected: "about £500 per week",
-          source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
+          source: "Small club, 2022-23, release 3 of 31 Jan 2026, demonstration data",
           explainable: true,
           message:
             "Own fostering, a week: £890 per week, far above the median of the 5 other members, £500 per week (by 3.5 times the typical spread).",

@@ -13,7 +13,7 @@ const newer = peerRelease([{ indicator: "b", year: "2023-24", figures: [5, 6] }]
 test("a figure says where it was published, and demonstration data says that it is made up", () => {
   expect(publishedFigure([older], "a", leeds, "2022-23")).toEqual({
     value: 10,
-    source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
+    source: "Small club, 2022-23, release 3 of 31 Jan 2026, demonstration data",
     label: "Published a",
     publication: "Made up (Nobody)",
   });
@@ -43,7 +43,7 @@ test.each([
 test("the other members' figures are from the last year in which any of them has one", () => {
   expect(peerFigures([older], "a", leeds)).toEqual({
     values: [40, 20],
-    source: "Small club, 2022-23, release 3 of 31 Jan 2026, made-up figures",
+    source: "Small club, 2022-23, release 3 of 31 Jan 2026, demonstration data",
     year: "2022-23",
   });
 });

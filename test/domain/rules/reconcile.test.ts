@@ -45,7 +45,7 @@ testRule(reconcile, {
           subject: "fos.own_cost",
           seen: "£10,200,001",
           expected: "£10,000,000",
-          source: "Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures",
+          source: "Small club, 2023-24, release 3 of 31 Jan 2026, demonstration data",
           value: "fos.own_cost = 8000000; fos.ifa_cost = 2200001",
           explainable: true,
           message:

@@ -87,9 +87,9 @@ testRule(unitSlip, {
         {
           repair: 1_300_000,
           expected: "about £1,200,000",
-          source: "Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures",
+          source: "Small club, 2023-24, release 3 of 31 Jan 2026, demonstration data",
           message:
-            "Own fostering: £1,300,000,000, but £1,200,000 was published (Small club, 2023-24, release 3 of 31 Jan 2026, made-up figures), about 1/1,000 of that. Is it in pounds?",
+            "Own fostering: £1,300,000,000, but £1,200,000 was published (Small club, 2023-24, release 3 of 31 Jan 2026, demonstration data), about 1/1,000 of that. Is it in pounds?",
         },
       ],
     },

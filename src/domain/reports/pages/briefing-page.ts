@@ -1,5 +1,6 @@
 import { capital } from "../../capital";
 import { unitInWords } from "../../charts/unit-in-words";
+import { demonstrationData } from "../../demonstration-data";
 import { missingMembers } from "../../indicators/missing-members";
 import { itemAt } from "../../item-at";
 import { listNames } from "../../list-names";
@@ -105,7 +106,7 @@ function layOut(
   page.skip(briefingAskedAt.row - page.row + briefingAskedAt.labels.length);
   if (releases.some(({ stamp }) => stamp.demonstration)) {
     page.skip();
-    put("Demonstration data: made-up figures, not to be used for decisions.", "warning", "the group");
+    put(`${capital(demonstrationData)}: made-up figures, not to be used for decisions.`, "warning", "the group");
   }
 
   heading("In short");

@@ -1,3 +1,5 @@
+import { capital } from "../../capital";
+import { demonstrationData } from "../../demonstration-data";
 import { releaseLine } from "../../release-line";
 import type { Release } from "../../release/release";
 import type { GroupOfReport } from "../group-of-report";
@@ -30,7 +32,7 @@ export function coverPage(title: string, group: GroupOfReport, releases: readonl
     page.text("DRAFT: figures may still change before the final release.", "warning", "the group");
   }
   if (releases.some(({ stamp }) => stamp.demonstration)) {
-    page.text("Demonstration data: made-up figures, not to be used for decisions.", "warning", "the group");
+    page.text(`${capital(demonstrationData)}: made-up figures, not to be used for decisions.`, "warning", "the group");
   }
   page.skip().text("How to read it", "heading", null);
   for (const text of howToRead) page.text(text, "text", null).skip();

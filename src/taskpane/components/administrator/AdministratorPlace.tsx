@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Administration } from "../../../actions/administrator-ports";
 import type { Clubs } from "../../../contract/clubs";
+import { clubYearName } from "../../../domain/clubs/club-year-name";
 import { administratorMessages as texts } from "../../administrator-messages";
 import { useAnswer } from "../../use-answer";
 import { Chooser } from "../Chooser";
@@ -61,7 +62,11 @@ function ClubYears({ administration, clubs }: ClubYearsProps) {
   const years = useMemo(
     () =>
       clubs.flatMap(({ id, label, years }) =>
-        years.map(({ year }) => ({ key: `${id} ${year}`, label: `${label} ${year}`, of: { club: id, year } })),
+        years.map(({ year, demonstration }) => ({
+          key: `${id} ${year}`,
+          label: clubYearName({ label, year, demonstration }),
+          of: { club: id, year },
+        })),
       ),
     [clubs],
   );

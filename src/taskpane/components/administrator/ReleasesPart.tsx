@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Administration, ClubYearOf } from "../../../actions/administrator-ports";
 import type { ClubDefinition } from "../../../domain/clubs/club-definition";
+import { withDemonstration } from "../../../domain/demonstration-data";
 import { formatDate } from "../../../domain/format-date";
 import { moveHeading, movesInWords } from "../../../domain/publishing/move-in-words";
 import { withheldHeading, withheldInWords } from "../../../domain/publishing/withheld-in-words";
@@ -50,13 +51,13 @@ export function ReleasesPart({ administration, of, since }: YearPartProps) {
             <PlainTable
               caption={texts.title}
               heading={texts.heading}
-              rows={releases.map(({ version, state, date }, at) => {
+              rows={releases.map(({ version, state, date, demonstration }, at) => {
                 const before = releases[at + 1]?.version ?? null;
                 return {
                   key: String(version),
                   cells: [
                     version,
-                    state,
+                    withDemonstration([state], demonstration === true).join(", "),
                     formatDate(date),
                     <div key={version} className={styles.buttons}>
                       <Button

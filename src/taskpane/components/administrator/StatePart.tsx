@@ -72,10 +72,11 @@ export function StatePart({ administration, of, since, onChanged }: StatePartPro
         {isWorking && <p className={styles.note}>{administratorMessages.working}</p>}
       </ToldBar>
       <Answered answer={answer} onRetry={askAgain}>
-        {({ state, opensOn, steps, draft }) => (
+        {({ state, opensOn, steps, draft, demonstration }) => (
           <>
             <h2 className={styles.state}>{texts.states[state]}</h2>
             <p className={styles.note}>{`${texts.opensOn} ${formatDate(opensOn)}`}</p>
+            {demonstration && <p className={styles.note}>{texts.demonstration}</p>}
             <div className={styles.buttons}>
               {!takesSubmissions(state) || state === "revising" ? (
                 <Publish {...{ state, draft, isWorking, take, administration, of }} />

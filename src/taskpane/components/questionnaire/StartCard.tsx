@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SessionState } from "../../../actions/questionnaire/session-state";
+import { clubYearName } from "../../../domain/clubs/club-year-name";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useSessionWork } from "../../use-session-work";
 import { Chooser } from "../Chooser";
@@ -37,7 +38,7 @@ export function StartCard({ offered, member }: StartCardProps) {
       ) : (
         <Chooser
           label={texts.start.club}
-          options={clubs.map(({ label, year }, index) => ({ value: String(index), text: `${label} ${year}` }))}
+          options={clubs.map((offer, index) => ({ value: String(index), text: clubYearName(offer) }))}
           selected={String(at)}
           onSelect={(index) => setChosen(Number(index))}
         />

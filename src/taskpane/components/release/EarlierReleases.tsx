@@ -68,7 +68,7 @@ export function EarlierReleases({ data: { release, own } }: { readonly data: Clu
             label={texts.earlier}
             options={listed.value.map((one) => ({
               value: String(one.version),
-              text: releaseLine({ ...one, demonstration: false }),
+              text: releaseLine(one),
             }))}
             selected={String(earlier.version)}
             onSelect={(value) => setChosen(Number(value))}
