@@ -3,6 +3,7 @@ import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { CellPlace } from "../domain/cell-place";
 import type { HomesChart } from "../domain/homes-chart/describe-homes";
 import type { Answers } from "../domain/questionnaire/answer";
+import type { AnswerCopy } from "../domain/questionnaire/answer-copy";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { FoundExplanation } from "../domain/questionnaire/explanation-of";
 import type { Finding } from "../domain/questionnaire/finding";
@@ -25,6 +26,8 @@ export interface FoundQuestionnaire {
   readonly template: Answers["template"];
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
+  /** The answers that Yardstick put in and nobody has confirmed. */
+  readonly copies: readonly AnswerCopy[];
   /** What we keep in it and can't read, in words for a person: "the receipt of version 2". */
   readonly unread: readonly string[];
   /** Whether it has marks from an earlier check. */
@@ -83,13 +86,12 @@ export interface CellRepair {
   readonly numberFormat?: string | null;
 }
 
-/**
- * A cell of the questionnaire: of a question by its id, or of a register by the header of its column and its row from
- * 0.
- */
-export type FieldPlace =
-  | { readonly place: CellPlace; readonly question: string }
-  | { readonly place: CellPlace; readonly register: string; readonly header: string; readonly row: number };
+/** What a cell of the questionnaire is: a question's by its id, or a register's by the header of its column and its row from 0. */
+export type FieldAt =
+  { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
+
+/** The same, with its place. */
+export type FieldPlace = FieldAt & { readonly place: CellPlace };
 
 /** What happens in the workbook while a questionnaire is open. */
 export type QuestionnaireEvent =
@@ -102,6 +104,11 @@ export type QuestionnaireEvent =
       readonly kind: "changed";
       readonly ids: ReadonlySet<string> | null;
       readonly rows?: ReadonlyMap<string, RowSpan>;
+      /**
+       * The one cell of the questionnaire that a person typed into, be it what was there before. Left out where Excel does
+       * not say that it was a person.
+       */
+      readonly typed?: FieldAt;
     }
   /** Another cell was selected: one of the questionnaire, or none. */
   | { readonly kind: "selected"; readonly field: FieldPlace | null };
@@ -115,6 +122,7 @@ export type AddedWhat =
   | "identity"
   | "explanations"
   | "receipts"
+  | "copies"
   | "marks"
   | "findings"
   | "receipt"
@@ -181,6 +189,8 @@ export interface QuestionnaireWorkbook {
   ): Promise<Result<ReadQuestionnaire>>;
   /** Replaces `before`, which was read last; any others there are somebody else's or could not be read, and stay. */
   keepExplanations(explanations: readonly Explanation[], before: readonly Explanation[]): Promise<Result<null>>;
+  /** Replaces `before`, as keepExplanations does: which answers we put in and nobody has confirmed. */
+  keepCopies(copies: readonly AnswerCopy[], before: readonly AnswerCopy[]): Promise<Result<null>>;
   /** Saves the current attempt and the receipts. With a new receipt, pages no longer say that they are a draft. */
   keepSubmissions(state: SubmissionState, before: SubmissionState): Promise<Result<null>>;
   /**
@@ -215,6 +225,16 @@ export interface QuestionnaireWorkbook {
   /** Writes repairs; what it returns can be given to restoreCells. */
   repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>>;
   restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>>;
+  /**
+   * Writes answers into cells that are blank, and leaves all others as they are, also one that somebody has filled in
+   * meanwhile. Gives the cells it wrote, which can be given to restoreCells.
+   *
+   * @param rows how many rows to add at the end of registers, by their ids, for answers in rows that a table has not yet
+   */
+  fillBlanks(
+    answers: readonly CellRepair[],
+    rows?: ReadonlyMap<string, number>,
+  ): Promise<Result<readonly WrittenCell[]>>;
   /** Writes answers into the named cells of questions, e.g. the sign-off. */
   writeAnswers(answers: ReadonlyMap<string, number | string>): Promise<Result<readonly WrittenCell[]>>;
   /** Adds a chart of the homes in the questionnaire on a sheet of its own. Resolves to the sheet's name. */

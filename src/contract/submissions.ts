@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Answer, Answers } from "../domain/questionnaire/answer";
+import type { AnswerCopy } from "../domain/questionnaire/answer-copy";
 import type { Explanation } from "../domain/questionnaire/explanation";
 import type { Finding } from "../domain/questionnaire/finding";
 import { receipt } from "../domain/questionnaire/receipt";
@@ -56,7 +57,14 @@ function isWhole({ holds, value, faults }: { holds: Answer["holds"]; value: unkn
   return value === null && (holds !== "unreadable" || faults.length > 0);
 }
 
-/** Everything read from a questionnaire, as the domain's Answers. */
+const copy: z.ZodMiniType<AnswerCopy> = z.object({
+  field: id,
+  row: z.nullable(long),
+  value: z.union([z.number(), inCell]),
+  from: inCell,
+});
+
+/** Everything read from a questionnaire, as the domain's Answers. An add-in that knows no copies sends none. */
 export const answers: z.ZodMiniType<Answers> = z.object({
   template: z.object({
     club: z.nullable(code),
@@ -75,6 +83,7 @@ export const answers: z.ZodMiniType<Answers> = z.object({
       below: z.optional(z.array(z.object({ row: storedInteger(0), seen: inCell }))),
     }),
   ),
+  copies: z.optional(z.array(copy)),
 });
 
 export const explanation: z.ZodMiniType<Explanation> = z.object({

@@ -2,7 +2,6 @@ import type { OnProgress } from "../actions/questionnaire-ports";
 import { columnLetters, formatArea, joinCells } from "../domain/cell-area";
 import { cellLooks } from "../domain/questionnaire/cell-looks";
 import type { FindingState } from "../domain/questionnaire/finding-state";
-import type { Severity } from "../domain/clubs/club-definition";
 import { sheetPrefix } from "../domain/sheet-prefix";
 import { addressesOf } from "./addresses-of";
 import type { FindingsRow } from "./findings-rows";
@@ -22,7 +21,7 @@ import {
   printedColumns,
   unprintedColumns,
 } from "./findings-table";
-import { applyMarkLook, markFormula } from "./mark-looks";
+import { applyMarkLook, markFormula, type MarkKind } from "./mark-looks";
 import type { ListingCell } from "./listing-changes";
 import { ownColumnsOf } from "./own-columns";
 import type { StandingFindings } from "./read-marks";
@@ -36,9 +35,10 @@ const charactersALink = 400;
 const linkLimit = 65_000;
 const lineColor = "#BFBFBF";
 /** The look of a status in the table: that of the mark on its cell. */
-const looksOfStates: readonly (readonly [FindingState, Severity])[] = [
+const looksOfStates: readonly (readonly [FindingState, MarkKind])[] = [
   ["fix", "blocker"],
   ["explain", "query"],
+  ["to confirm", "to confirm"],
   ["for information", "information"],
 ];
 
@@ -94,11 +94,11 @@ export async function drawFindings(
       format.borders.getItem(edge as Excel.BorderIndex).color = lineColor;
   }
   column("explanation").format.fill.color = cellLooks.input.fill ?? "";
-  for (const [state, severity] of looksOfStates) {
+  for (const [state, kind] of looksOfStates) {
     const condition = `$${columnLetters(left + printedColumns.indexOf("status"))}${top + 2}="${state}"`;
     const { custom } = column("status").conditionalFormats.add("Custom");
-    custom.rule.formula = markFormula(severity, condition);
-    applyMarkLook(custom.format, severity);
+    custom.rule.formula = markFormula(kind, condition);
+    applyMarkLook(custom.format, kind);
   }
   let first = 0;
   for (const block of blocksOf(rows, ({ texts }) => [

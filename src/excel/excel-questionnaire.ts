@@ -4,9 +4,11 @@ import { drawQuestionnaire } from "./draw-questionnaire";
 import { addHomesChart } from "./homes-chart/add-homes-chart";
 import { fitHomesCharts } from "./homes-chart/fit-homes-charts";
 import { hasHomesChart } from "./homes-chart/has-homes-chart";
+import { keepCopies } from "./keep-copies";
 import { keepExplanations } from "./keep-explanations";
 import { keepSubmissions } from "./keep-submissions";
 import { markFindings } from "./mark-findings";
+import { fillBlanks } from "./fill-blanks";
 import { findQuestionnaire } from "./find-questionnaire";
 import { readAdded } from "./read-added";
 import { readFile } from "./read-file";
@@ -25,6 +27,7 @@ export const excelQuestionnaire: QuestionnaireWorkbook = {
   drawQuestionnaire,
   readQuestionnaire,
   keepExplanations,
+  keepCopies,
   keepSubmissions,
   markFindings,
   clearMarks,
@@ -33,6 +36,7 @@ export const excelQuestionnaire: QuestionnaireWorkbook = {
   showCell,
   repairCells,
   restoreCells,
+  fillBlanks,
   writeAnswers,
   addHomesChart,
   hasHomesChart,

@@ -34,7 +34,7 @@ export async function findAdded(
 }
 
 function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null): readonly FoundAdded[] {
-  const { identities, explanations, receipts, xml } = workbook;
+  const { identities, explanations, receipts, copies, xml } = workbook;
   const { sheets, questions, registers, lists, astray } = questionnaireSheets(workbook, plan);
   if (xml.length === 0 && sheets.length === 0) return [];
   const statuses = statusNamesIn(workbook);
@@ -56,6 +56,7 @@ function questionnaireIn(workbook: WorkbookParts, plan: QuestionnairePlan | null
         ["identity", identities, []],
         ["explanations", explanations, []],
         ["receipts", receipts, []],
+        ["copies", copies, []],
       ),
       obstacle:
         plan === null && identities > 0

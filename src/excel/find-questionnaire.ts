@@ -1,6 +1,6 @@
 import type { FoundQuestionnaire } from "../actions/questionnaire-ports";
 import { identityXml } from "../domain/questionnaire/identity-xml";
-import { explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
+import { copiesXml, explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
 import type { Result } from "../domain/result";
 import { findingsTableName } from "./findings-table";
 import { inExcel } from "./in-excel";
@@ -13,7 +13,7 @@ import { inExcel } from "./in-excel";
 export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> {
   return inExcel(async (context) => {
     const { customXmlParts, tables } = context.workbook;
-    const parts = [identityXml, explanationsXml, submissionXml].map(({ namespace }) =>
+    const parts = [identityXml, explanationsXml, submissionXml, copiesXml].map(({ namespace }) =>
       customXmlParts.getByNamespace(namespace).load({ id: true }),
     );
     const findings = tables.getItemOrNullObject(findingsTableName).load({ name: true });
@@ -22,15 +22,19 @@ export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> 
 
     const texts = parts.map(({ items }) => items.map((part) => part.getXml()));
     await context.sync();
-    const [identities = [], written = [], submitted = []] = texts.map((some) => some.map(({ value }) => value));
+    const [identities = [], written = [], submitted = [], copied = []] = texts.map((some) =>
+      some.map(({ value }) => value),
+    );
     const template = identities.map(identityXml.read).find((read) => read !== null) ?? null;
     if (template === null) return null;
     const [explanations, submissions] = [explanationsXml.read(written), submissionXml.read(submitted)];
+    const copies = copiesXml.read(copied);
     return {
       template,
       explanations: explanations.value,
       submissions: submissions.value,
-      unread: [...explanations.unread, ...submissions.unread],
+      copies: copies.value,
+      unread: [...explanations.unread, ...submissions.unread, ...copies.unread],
       isMarked: !findings.isNullObject,
       // Office.js has no address for a workbook that was never saved.
       fileAddress: Office.context.document.url ?? "",

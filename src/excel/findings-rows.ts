@@ -15,24 +15,36 @@ export interface FindingsRow {
 /** What the table calls something about the whole questionnaire, instead of a cell. */
 const wholeQuestionnaire = "The questionnaire";
 
+/** What is listed as one row of its sheet: how many answers it is about, and what to do. */
+const together: Readonly<Partial<Record<FindingState, { readonly still: string; readonly fix: string }>>> = {
+  "to confirm": {
+    still: "that Yardstick filled in still to confirm",
+    fix: "Look at those in italics: confirm them under Check in the pane, or type the right answers.",
+  },
+  "to answer": { still: "still to give", fix: "Fill in what is still blank before you submit." },
+};
+
 /**
  * The rows of the table, in the order of the findings: one for each, except that what is still to answer on a sheet is
- * one row, where the first of it is. A blank that need not be answered has none.
+ * one row, where the first of it is, and so is what is to confirm. A blank that need not be answered has none.
  */
 export function findingsRows(findings: readonly ExplainedFinding[]): readonly FindingsRow[] {
-  const blanks = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const keyOf = (state: FindingState, place: CellPlace) => `${state} on ${place.sheet}`;
   for (const { state, place } of findings.map(stateOf)) {
-    if (state !== "to answer" || place === null) continue;
-    blanks.set(place.sheet, (blanks.get(place.sheet) ?? 0) + 1);
+    if (together[state] === undefined || place === null) continue;
+    counts.set(keyOf(state, place), (counts.get(keyOf(state, place)) ?? 0) + 1);
   }
   return findings.flatMap((each) => {
     const { state, place } = stateOf(each);
     if (isOptionalBlank(each)) return [];
-    if (state !== "to answer" || place === null) return [findingRow(each, state)];
-    const count = blanks.get(place.sheet);
+    const words = together[state];
+    if (words === undefined || place === null) return [findingRow(each, state)];
+    const subject = keyOf(state, place);
+    const count = counts.get(subject);
     if (count === undefined) return [];
-    blanks.delete(place.sheet);
-    return [toAnswerRow(count, place)];
+    counts.delete(subject);
+    return [rowOfSeveral({ state, subject, ...words }, count, place)];
   });
 }
 
@@ -72,21 +84,25 @@ function findingRow({ finding, explained, refused }: ExplainedFinding, state: Fi
   };
 }
 
-/** What is still to answer on a sheet. It has no rule, so that no explanation is read beside it. */
-function toAnswerRow(count: number, first: CellPlace): FindingsRow {
+/** What several answers of a sheet ask alike. It has no rule, so that no explanation is read beside it. */
+function rowOfSeveral(
+  { state, subject, still, fix }: { state: FindingState; subject: string; still: string; fix: string },
+  count: number,
+  first: CellPlace,
+): FindingsRow {
   return {
     place: first,
     texts: {
-      status: "to answer",
+      status: state,
       where: `${first.sheet}!${first.cell}`,
-      message: `${howMany(count, "answer", "answers")} still to give.`,
-      fix: "Fill in what is still blank before you submit.",
+      message: `${howMany(count, "answer", "answers")} ${still}.`,
+      fix,
       seen: "",
       expected: "",
       source: "",
       explanation: "",
       rule: "",
-      subject: `to answer on ${first.sheet}`,
+      subject,
       value: "",
     },
   };
@@ -117,6 +133,7 @@ export function findingsSummary(
 const words: Readonly<Record<FindingState, string>> = {
   fix: "to fix",
   explain: "to explain",
+  "to confirm": "to confirm",
   "to answer": "to answer",
   explained: "explained",
   "for information": "for information",

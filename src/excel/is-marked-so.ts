@@ -1,6 +1,6 @@
-import type { Severity } from "../domain/clubs/club-definition";
 import { areasOf } from "./areas-of";
 import type { CellArea } from "../domain/cell-area";
+import type { MarkKind } from "./mark-looks";
 import type { StandingMark } from "./read-marks";
 
 /**
@@ -15,26 +15,26 @@ const tooLarge = 200_000;
  */
 export function isMarkedSo(
   marks: readonly StandingMark[],
-  wanted: readonly { readonly severity: Severity; readonly address: string }[],
+  wanted: readonly { readonly kind: MarkKind; readonly address: string }[],
 ): boolean {
   const shown = cellsOf(marks);
-  const asked = cellsOf(wanted.map(({ severity, address }) => ({ severity, areas: areasOf(address) })));
+  const asked = cellsOf(wanted.map(({ kind, address }) => ({ kind, areas: areasOf(address) })));
   if (shown === null || asked === null || shown.size !== asked.size) return false;
   return [...asked].every((cell) => shown.has(cell));
 }
 
-/** Each cell with its severity, as "error 4 2"; null if there are too many, or if a cell has the same mark twice. */
+/** Each cell with its mark, as "error 4 2"; null if there are too many, or if a cell has the same mark twice. */
 function cellsOf(
-  marks: readonly { readonly severity: Severity; readonly areas: readonly CellArea[] }[],
+  marks: readonly { readonly kind: MarkKind; readonly areas: readonly CellArea[] }[],
 ): ReadonlySet<string> | null {
   const cells = new Set<string>();
   let count = 0;
-  for (const { severity, areas } of marks) {
+  for (const { kind, areas } of marks) {
     for (const { top, bottom, left, right } of areas) {
       count += (bottom - top + 1) * (right - left + 1);
       if (count > tooLarge) return null;
       for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) cells.add(`${severity} ${row} ${column}`);
+        for (let column = left; column <= right; column += 1) cells.add(`${kind} ${row} ${column}`);
       }
     }
   }

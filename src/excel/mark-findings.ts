@@ -68,12 +68,12 @@ export async function markFindings(
         one.toDelete.forEach(({ format }) => format.delete());
         writeStatuses(one, texts);
       });
-      for (const { severity, address } of one.toAdd) {
+      for (const { kind, address } of one.toAdd) {
         await room(address.length + 2_000);
         withoutProtection(one, () => {
           const { custom } = one.sheet.getRanges(address).conditionalFormats.add("Custom");
-          custom.rule.formula = markFormula(severity);
-          applyMarkLook(custom.format, severity);
+          custom.rule.formula = markFormula(kind);
+          applyMarkLook(custom.format, kind);
         });
       }
     }

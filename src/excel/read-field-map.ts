@@ -1,3 +1,4 @@
+import type { FieldAt } from "../actions/questionnaire-ports";
 import type { RowSpan } from "../domain/questionnaire/questionnaire-cells";
 import { sheetSize } from "../domain/sheet-size";
 import { type CellArea, isTouching, parseArea } from "../domain/cell-area";
@@ -15,10 +16,6 @@ interface MappedField {
   readonly lastRow: number;
 }
 
-/** What a cell of the questionnaire is, without its address. */
-export type FoundField =
-  { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
-
 /** Where the questions and registers were when the workbook was read. */
 export interface FieldMap {
   /** Ids of the questions and registers in the workbook. */
@@ -31,7 +28,7 @@ export interface FieldMap {
   /** Of the registers that an area touches, those of which it has nothing but rows; and which rows. */
   rowsIn(sheet: string, area: CellArea): ReadonlyMap<string, RowSpan>;
   /** What this cell is in the questionnaire; null if it isn't part of it. */
-  fieldAt(sheet: string, row: number, column: number): FoundField | null;
+  fieldAt(sheet: string, row: number, column: number): FieldAt | null;
   /**
    * Whether a change in this area may have changed a register's rows or columns: it is next to one, on its headers, or
    * larger.

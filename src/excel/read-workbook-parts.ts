@@ -1,6 +1,6 @@
 import type { CellArea } from "../domain/cell-area";
 import { identityXml } from "../domain/questionnaire/identity-xml";
-import { explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
+import { copiesXml, explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
 import { findingsTableName } from "./findings-table";
 import { splitAddress } from "./split-address";
 import { readMarks, type Marks } from "./read-marks";
@@ -37,6 +37,8 @@ export interface WorkbookParts {
   readonly identities: number;
   readonly explanations: number;
   readonly receipts: number;
+  /** Answers that we filled in and nobody has confirmed. */
+  readonly copies: number;
   /** Our custom XML parts. */
   readonly xml: readonly Excel.CustomXmlPart[];
 }
@@ -48,7 +50,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
   worksheets.load({ name: true, visibility: true, charts: { name: true, title: { text: true } } });
   names.load({ name: true, formula: true, scope: true, visible: true });
   tables.load({ name: true, worksheet: { name: true } });
-  const kept = [identityXml, explanationsXml, submissionXml].map(({ namespace }) =>
+  const kept = [identityXml, explanationsXml, submissionXml, copiesXml].map(({ namespace }) =>
     customXmlParts.getByNamespace(namespace).load({ id: true }),
   );
   await context.sync();
@@ -56,7 +58,9 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
   const firsts = worksheets.items.map((sheet) => sheet.getRange("A1").load({ values: true }));
   const texts = kept.map(({ items }) => items.map((part) => part.getXml()));
   await context.sync();
-  const [identities = [], written = [], submitted = []] = texts.map((some) => some.map(({ value }) => value));
+  const [identities = [], written = [], submitted = [], copied = []] = texts.map((some) =>
+    some.map(({ value }) => value),
+  );
   const sheetNames = new Map(worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
   return {
     marks,
@@ -80,6 +84,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
     identities: identities.length,
     explanations: explanationsXml.read(written).value.length,
     receipts: submissionXml.read(submitted).value.receipts.length,
+    copies: copiesXml.read(copied).value.length,
     xml: kept.flatMap(({ items }) => items),
   };
 }

@@ -8,6 +8,9 @@ import { type RepairedContent, repairedContent } from "./repaired-content";
 import { requestRoom } from "./request-room";
 import { inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 
+/** What to write into the cells of a block, row by row; null for a cell that stays as it is. */
+type Contents = readonly (readonly (RepairedContent | null)[])[];
+
 /** Adjoining cells to repair, as they were read. */
 interface RepairedBlock {
   readonly sheet: string;
@@ -19,8 +22,13 @@ interface RepairedBlock {
  * Writes repairs, and returns each cell's previous content. Only contents change, and the number format if it would
  * turn the content into something else. If a cell has two repairs, the last counts. Two round trips, however many there
  * are. If Excel refuses one, all are undone.
+ *
+ * @param isBlankOnly whether to leave a cell alone that holds anything by now, be it a formula that shows nothing
  */
-export async function repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>> {
+export async function repairCells(
+  repairs: readonly CellRepair[],
+  isBlankOnly = false,
+): Promise<Result<readonly WrittenCell[]>> {
   const wanted = repairsBySheet(repairs);
   const before: WrittenCell[] = [];
   if (wanted.size === 0) return succeed(before);
@@ -34,11 +42,14 @@ export async function repairCells(repairs: readonly CellRepair[]): Promise<Resul
     );
     await context.sync();
 
-    const writes = blocks.map((block) => ({ ...block, contents: contentsOf(block, wanted.get(block.sheet)) }));
+    const writes = blocks
+      .map((block) => ({ ...block, contents: contentsOf(block, wanted.get(block.sheet), isBlankOnly) }))
+      .filter(({ contents }) => contents.flat().some((content) => content !== null));
     const sheets = readSheets();
     const isReformatted = (sheet: string) =>
       writes.some(
-        (write) => write.sheet === sheet && write.contents.flat().some(({ numberFormat }) => numberFormat !== null),
+        (write) =>
+          write.sheet === sheet && write.contents.flat().some((each) => each !== null && each.numberFormat !== null),
       );
     const guarded = sheets.map((one) =>
       one.options?.allowFormatCells !== true && isReformatted(one.name) ? one : { ...one, options: null },
@@ -47,7 +58,7 @@ export async function repairCells(repairs: readonly CellRepair[]): Promise<Resul
     const room = requestRoom(context);
     for (const one of guarded) {
       for (const { range, area, contents } of writes.filter(({ sheet }) => sheet === one.name)) {
-        before.push(...contentsBefore(one.name, area, range));
+        before.push(...contentsBefore(one.name, area, range, contents));
         await room(contents.flat().length * 60);
         withoutProtection(one, () => write(range, contents));
       }
@@ -81,28 +92,34 @@ function placeOf(row: number, column: number): string {
 function contentsOf(
   { area, range }: RepairedBlock,
   cells: ReadonlyMap<string, { readonly repair: CellRepair }> | undefined,
-): readonly (readonly RepairedContent[])[] {
+  isBlankOnly: boolean,
+): Contents {
   return range.numberFormat.map((formats: unknown[], row) =>
     formats.map((format, column) => {
       const repair = cells?.get(placeOf(area.top + row, area.left + column))?.repair;
+      const isBlank = range.formulas[row]?.[column] === "" && range.values[row]?.[column] === "";
+      if (isBlankOnly && !isBlank) return null;
       if (repair === undefined) throw new Error("A block holds a cell that is not to be repaired.");
       return repairedContent(repair, String(format));
     }),
   );
 }
 
-function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Range): WrittenCell[] {
+/** What the cells held that are written. */
+function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Range, contents: Contents): WrittenCell[] {
   return range.numberFormat.flatMap((formats: unknown[], row) =>
-    formats.map((format, column) => ({
-      place: { sheet, cell: placeOf(top + row, left + column) },
-      before: restorableContent(range.values[row]?.[column], range.formulas[row]?.[column], String(format)),
-    })),
+    formats.flatMap((format, column) => {
+      if (contents[row]?.[column] === null) return [];
+      const place = { sheet, cell: placeOf(top + row, left + column) };
+      const before = restorableContent(range.values[row]?.[column], range.formulas[row]?.[column], String(format));
+      return [{ place, before }];
+    }),
   );
 }
 
-function write(range: Excel.Range, contents: readonly (readonly RepairedContent[])[]): void {
+function write(range: Excel.Range, contents: Contents): void {
   // Formats first, because a number would become text in a cell formatted as text. Null leaves a format as it is.
-  const formats = contents.map((row) => row.map(({ numberFormat }) => numberFormat));
+  const formats = contents.map((row) => row.map((each) => each?.numberFormat ?? null));
   if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
-  range.formulas = contents.map((row) => row.map(({ content }) => content));
+  range.formulas = contents.map((row) => row.map((each) => each?.content ?? null));
 }

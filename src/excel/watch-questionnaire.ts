@@ -89,8 +89,11 @@ class Watch {
       const [area] = areas;
       const rows = area === undefined || areas.length > 1 ? new Map<string, RowSpan>() : map.rowsIn(worksheetId, area);
       // If Excel doesn't say who made a change, our own findings sheet would report changes without end.
+      const isByPerson = triggerSource !== undefined && areas.length === 1 && ids.size === 1;
+      const isOneCell = area !== undefined && area.top === area.bottom && area.left === area.right;
+      const typed = isByPerson && isOneCell ? map.fieldAt(worksheetId, area.top, area.left) : null;
       if (ids.size > 0 || triggerSource !== undefined)
-        this.#tell({ kind: "changed", ids, ...(rows.size > 0 && { rows }) });
+        this.#tell({ kind: "changed", ids, ...(rows.size > 0 && { rows }), ...(typed !== null && { typed }) });
     });
   }
 

@@ -9,6 +9,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   registers: ["table", "tables", "for lists of homes, carers and the like"],
   identity: ["note inside the file", "notes inside the file", "so that we recognise the questionnaire"],
   explanations: ["explanation", "explanations", "kept inside the file"],
+  copies: ["note on an answer to confirm", "notes on answers to confirm", "kept inside the file"],
   receipts: ["receipt", "receipts", "kept inside the file"],
   marks: ["mark", "marks", "on cells, as conditional formats"],
   findings: ["findings sheet", "findings sheets", "with its table"],

@@ -69,6 +69,7 @@ export const questionnaireMessages = {
     one: {
       fix: "To fix",
       explain: "To explain",
+      "to confirm": "To confirm",
       "to answer": "To answer",
       explained: "Explained",
       "for information": "For information",
@@ -162,12 +163,18 @@ export const questionnaireMessages = {
   },
 
   submission: {
-    refused: ({ fix, explain, answer }: Readonly<Record<"fix" | "explain" | "answer", number>>) => {
+    refused: ({
+      fix,
+      explain,
+      confirm,
+      answer,
+    }: Readonly<Record<"fix" | "explain" | "confirm" | "answer", number>>) => {
       const parts = [
         ...(fix > 0 ? [howMany(fix, "thing to fix", "things to fix")] : []),
         ...(explain > 0
           ? [fix > 0 ? `${explain} to explain` : howMany(explain, "thing to explain", "things to explain")]
           : []),
+        ...(confirm > 0 ? [howMany(confirm, "filled-in answer to confirm", "filled-in answers to confirm")] : []),
         ...(answer > 0 ? [howMany(answer, "question to answer", "questions to answer")] : []),
       ];
       return `Not sent: ${listNames(parts)} before you can submit. The list below says which.`;

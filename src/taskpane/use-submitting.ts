@@ -98,6 +98,7 @@ function countOpen(open: readonly OpenFinding[]) {
   return {
     fix: inState("fix").length,
     explain: inState("explain").length,
+    confirm: inState("to confirm").length,
     answer: single.length > 0 ? single.length : blanks.length,
   };
 }

@@ -1,9 +1,10 @@
 import type { Explanation } from "../../src/domain/questionnaire/explanation";
-import { explanationsXml, submissionXml } from "../../src/domain/questionnaire/kept-xml";
+import { copiesXml, explanationsXml, submissionXml } from "../../src/domain/questionnaire/kept-xml";
 import type { Receipt } from "../../src/domain/questionnaire/receipt";
 import { nothingSubmitted, type SubmissionState } from "../../src/domain/questionnaire/submission-state";
 import { clearMarks } from "../../src/excel/clear-marks";
 import { drawQuestionnaire } from "../../src/excel/draw-questionnaire";
+import { keepCopies } from "../../src/excel/keep-copies";
 import { keepExplanations } from "../../src/excel/keep-explanations";
 import { keepSubmissions } from "../../src/excel/keep-submissions";
 import { markFindings } from "../../src/excel/mark-findings";
@@ -70,6 +71,7 @@ test("a new questionnaire has nothing saved in it", async () => {
     template: claPlan.template,
     explanations: [],
     submissions: { pending: null, receipts: [] },
+    copies: [],
     unread: [],
     isMarked: false,
     fileAddress: "https://localhost/Book1.xlsx",
@@ -182,6 +184,29 @@ test("anything that a newer version has added to an item is saved again", async 
   expect(part).toContain('"signedWith":"k1"');
   expect(part).toContain('"drafts":["d"]');
   expect((await opened())?.unread).toEqual([]);
+});
+
+test("answers to confirm travel with the file; those of another session and of a newer version stay", async () => {
+  const { model, host } = await startOffice({ file: await mailedFile() });
+  const from = "your 2024-25 return (version 2, received on 12 Jun 2025)";
+  const starts = { field: "cla.starts", row: null, value: 12, from };
+  const home = { field: "homes[home]", row: "Oak & Elm", value: "Oak & Elm", from };
+  expect((await opened())?.copies).toEqual([]);
+  const requests = countRequests(host);
+  expect(await keepCopies([starts, home], [])).toEqual(done);
+  expect(requests()).toBeLessThanOrEqual(3);
+  expect((await opened())?.copies).toEqual([starts, home]);
+
+  const newer = { field: "cla.ceases", value: { figure: 3 } };
+  model.customXml.add(`<copies xmlns="urn:yardstick:copies">${JSON.stringify([newer])}</copies>`);
+  expect((await opened())?.unread).toEqual(["the note that cla.ceases is to be confirmed"]);
+  const theirs = { ...starts, field: "cla.leavers" };
+  model.customXml.add(copiesXml.write([theirs]));
+  expect(await keepCopies([home], [starts, home])).toEqual(done);
+  expect((await opened())?.copies).toEqual([theirs, home]);
+  const [part, ...others] = partsOf(model, "copies");
+  expect(others).toEqual([]);
+  expect(part).toContain(JSON.stringify(newer));
 });
 
 test("says whether the workbook has marks from a check", async () => {

@@ -20,7 +20,7 @@ const at = (cell: string, about: Partial<ExplainedFinding["finding"]> = {}) =>
 /** The marks on a sheet: the severity in each formula, with its cells. */
 function marksOn({ model }: Office, sheet: string) {
   return (model.sheetByName(sheet)!.properties.conditionalFormats ?? []).flatMap(({ rule, ranges }) => {
-    const severity = rule.kind === "Custom" ? /^"Yardstick mark: (\w+)"<>""$/.exec(rule.formula)?.[1] : undefined;
+    const severity = rule.kind === "Custom" ? /^"Yardstick mark: ([\w ]+)"<>""$/.exec(rule.formula)?.[1] : undefined;
     return severity === undefined ? [] : [[severity, ranges]];
   });
 }
@@ -112,6 +112,31 @@ describe("marks", () => {
     }
     const [, , error, blocker] = looks;
     expect(error).toEqual(blocker);
+  });
+
+  test("what is to confirm has italics, a dotted line and a paler background, until it is confirmed, whatever else is found", async () => {
+    const copy = { kind: "copy-confirmed" } as const;
+    await markFindings([at("B2", copy), at("B3", copy), at("B3", { severity: "error" }), at("B4")]);
+    expect(marksOn(office, "Budget")).toEqual(
+      expect.arrayContaining([
+        ["to confirm", "B2:B3"],
+        ["error", "B3"],
+        ["query", "B4"],
+      ]),
+    );
+    const formats = office.model.sheetByName("Budget")!.properties.conditionalFormats!;
+    const kinds = formats.map(({ rule }) => (rule.kind === "Custom" ? rule.formula : ""));
+    const last = formats.at(-1)?.rule;
+    // The first has priority, and so the fill of what is to fix.
+    expect(kinds.map((formula) => formula.includes("to confirm"))).toEqual([...kinds.slice(1).map(() => false), true]);
+    expect(last).toMatchObject({ format: { italic: true, borders: { EdgeLeft: { style: "Dot" } } } });
+
+    await markFindings([
+      explained("Nothing has changed since last year.", { ...copy, place: { sheet: "Budget", cell: "B2" } }),
+    ]);
+    expect(marksOn(office, "Budget")).toEqual([["to confirm", "B2"]]);
+    await markFindings([]);
+    expect(marksOn(office, "Budget")).toEqual([]);
   });
 
   test("what is only to answer is listed, and not marked", async () => {
@@ -324,6 +349,18 @@ describe("the findings sheet", () => {
       ],
       ["for information", "Budget!C4", message, fix, "120", "", "", "", "CLA-YOY-01@2", "cell C4", "cla.starts = 120"],
     ]);
+  });
+
+  test("what is to confirm on a sheet is one row, and one that is explained has its own", async () => {
+    const copy = { kind: "copy-confirmed" } as const;
+    await markFindings([
+      at("B2", copy),
+      at("B3", copy),
+      explained("Nothing has changed since last year.", { ...copy, place: { sheet: "Budget", cell: "B4" } }),
+    ]);
+    expect(await column("Status")).toEqual(["to confirm", "explained"]);
+    expect((await column("What we see"))[0]).toBe("2 answers that Yardstick filled in still to confirm.");
+    expect((await column("Rule"))[0]).toBe("");
   });
 
   test("what is still to answer on a sheet is one row, where the first of it is; a blank that need not be answered has none", async () => {

@@ -80,6 +80,24 @@ test("reports answers that a person changes by id, spelt as in the club; other c
   expect(changes()).toEqual([["cla.starts"], [], ["cla.ceases"], ["homes"]]);
 });
 
+test("says into which one cell a person typed, even if it holds the same as before", async () => {
+  const typed = () => events.splice(0).map((event) => (event.kind === "changed" ? event.typed : null));
+  await type("Sheet1", "B4", "14");
+  await type("Sheet1", "B4", "14");
+  await type("Kate's homes", "C7", "5");
+  await type("Sheet1", "B9", "13");
+  expect(typed()).toEqual([
+    { question: "cla.ceases" },
+    { question: "cla.ceases" },
+    { register: "homes", header: "Beds", row: 1 },
+    undefined,
+  ]);
+  office.model.setCells(office.model.sheetByName("Sheet1")!.id, { top: 2, left: 1, bottom: 3, right: 1 }, () => 5);
+  await repairCells([{ place: { sheet: "Sheet1", cell: "B3" }, value: 12 }]);
+  await settle();
+  expect(typed()).toEqual([undefined]);
+});
+
 test("typing costs no request to Excel", async () => {
   await type("Sheet1", "B3", "11");
   const requests = countRequests(office.host);

@@ -12,6 +12,10 @@ import type { Added } from "../../src/actions/questionnaire-ports";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
 import type { CellPlace } from "../../src/domain/cell-place";
+import { copiesLeft, withCopies } from "../../src/domain/prefill/copies-left";
+import { offersFor } from "../../src/domain/prefill/offers-for";
+import { placeOffers } from "../../src/domain/prefill/place-offers";
+import { type AnswerCopy, subjectOfCopy } from "../../src/domain/questionnaire/answer-copy";
 import type { Answers } from "../../src/domain/questionnaire/answer";
 import type { Explanation } from "../../src/domain/questionnaire/explanation";
 import { explanationOf } from "../../src/domain/questionnaire/explanation-of";
@@ -33,6 +37,8 @@ export const cla = findClub("cla", "2025-26")!;
 /** A session with a made-up workbook, which is checked by the club's own rules. */
 export interface FakeSession extends QuestionnaireSession {
   filled: Filled;
+  /** The answers in it that are to be confirmed. */
+  copies: readonly AnswerCopy[];
   /** The results of the next submissions; when none is left, a submission is received. */
   readonly outcomes: SubmitOutcome[];
   readonly choices: SubmitChoice[];
@@ -92,8 +98,12 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
   };
   const set = (change: Partial<OpenedQuestionnaire> | "none") =>
     setState({ opened: change === "none" ? "none" : { ...opened(), ...change } });
+  const answersNow = (): Answers => {
+    const answers = answersOf(cla, fake.filled);
+    return withCopies(cla, answers, copiesLeft(cla, fake.copies, answers, null));
+  };
   const checked = (explanations: readonly Explanation[]): Check => {
-    const current = answersOf(cla, fake.filled);
+    const current = answersNow();
     const { outcomes, findings } = validate(cla, { current, member: leeds, previous, releases, explanations });
     return {
       checkedAt: "2026-06-01T09:00:00.000Z",
@@ -112,6 +122,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
 
   const fake: FakeSession = {
     filled: filled ?? cla202526Example,
+    copies: [],
     outcomes: [],
     choices: [],
     shown: [],
@@ -171,6 +182,38 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         fake.filled = findings.reduce((now, { subject, repair }) => put(now, subject, repair), fake.filled);
         recheck();
         return findings.length;
+      }),
+    offers: () =>
+      answer(() => {
+        const answers = answersNow();
+        const { lastReceipt: receipt } = opened();
+        const offers = offersFor(cla, answers, { member: leeds, last: { answers: previous, receipt }, releases });
+        const blanks = Object.values(answers.questions).filter(({ answer: { holds } }) => holds === "blank");
+        return { offers, asked: Object.keys(answers.questions).length, blank: blanks.length };
+      }),
+    putIn: (offers) =>
+      answer(() => {
+        before = fake.filled;
+        const { placed } = placeOffers(cla, answersNow(), offers);
+        for (const { offer, place } of placed) {
+          const row = offer.row === null ? 0 : Number(/\d+$/.exec(place.cell)?.[0]) - 4;
+          fake.filled = put(fake.filled, offer.field, offer.value, row);
+        }
+        fake.copies = [
+          ...fake.copies,
+          ...placed.map(({ offer: { field, row, value, from } }) => ({ field, row, value, from })),
+        ];
+        recheck();
+        return placed.length;
+      }),
+    confirm: (findings) =>
+      answer(() => {
+        const subjects = new Set(findings.map(({ subject }) => subject));
+        const left = fake.copies.filter((copy) => !subjects.has(subjectOfCopy(copy)));
+        const count = fake.copies.length - left.length;
+        fake.copies = left;
+        recheck();
+        return count;
       }),
     undoRepair: () =>
       answer(() => {
@@ -265,6 +308,7 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
     receipts: [],
     waitingSince: null,
     previous,
+    lastReceipt: receiptOf(2, { year: "2024-25", receivedAt: "2025-06-12T09:30:00.000Z" }),
     releases,
     selected: null,
   };

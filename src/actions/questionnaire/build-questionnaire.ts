@@ -2,7 +2,7 @@ import { problem } from "../../domain/problems";
 import { layOutQuestionnaire } from "../../domain/questionnaire/lay-out-questionnaire";
 import { fail, type Result } from "../../domain/result";
 import { yearsEarlier } from "../../domain/years-earlier";
-import { lastYearsAnswers } from "./last-years-answers";
+import { lastYearsReturn } from "./last-years-return";
 import { openQuestionnaire } from "./open-questionnaire";
 import { releasesFor } from "../releases-for";
 import type { SessionStore } from "./session-store";
@@ -26,12 +26,17 @@ export async function buildQuestionnaire(store: SessionStore, club: string, year
   const { own, nameOf, releases } = compared.value;
   if (own === null) return fail(problem("no-own-member"));
 
-  const previous = await lastYearsAnswers(submissions, club, year, own);
+  const previous = await lastYearsReturn(submissions, club, year, own);
   if (!previous.ok) {
     tell(problem("last-year-unknown", { year: yearsEarlier(year, 1), reason: previous.problem.message }));
   }
   const member = { code: own, name: nameOf(own) };
-  const plan = layOutQuestionnaire(definition, member, previous.ok ? previous.value : null, releases);
+  const plan = layOutQuestionnaire(
+    definition,
+    member,
+    previous.ok ? (previous.value?.answers ?? null) : null,
+    releases,
+  );
   const drawn = await workbook.drawQuestionnaire(plan, onProgress);
   return drawn.ok ? openQuestionnaire(store) : drawn;
 }

@@ -1,4 +1,6 @@
 import { problem } from "../../domain/problems";
+import { copiesLeft, withCopies } from "../../domain/prefill/copies-left";
+import type { AnswerCopy } from "../../domain/questionnaire/answer-copy";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import { fail, succeed, type Result } from "../../domain/result";
@@ -7,6 +9,7 @@ import { checkOf } from "./check-of";
 import { knowLastYear } from "./know-last-year";
 import { knowReleases } from "./know-releases";
 import { markChecked } from "./mark-checked";
+import { saveCopies } from "./save-copies";
 import type { Check } from "./session-state";
 import { runRules } from "./run-rules";
 import type { SessionStore } from "./session-store";
@@ -21,13 +24,15 @@ import { unlessCancelled } from "./unless-cancelled";
 export async function checkAnswers(store: SessionStore, signal: AbortSignal): Promise<Result<Check>> {
   const looked = await lookAtAnswers(store, signal);
   if (!looked.ok) return looked;
-  const { check, explanations, refused, before } = looked.value;
+  const { check, explanations, refused, before, copies } = looked.value;
   const isNewlyWritten = explanations !== before;
   if (isNewlyWritten) {
     const kept = await store.ports.workbook.keepExplanations(explanations, before);
     if (!kept.ok) return kept;
   }
-  store.change({ check, explanations, refused });
+  store.change({ check, explanations, refused, copies });
+  const saved = await saveCopies(store);
+  if (!saved.ok) return saved;
   const marked = await markChecked(store);
   return marked.ok ? succeed(check) : marked;
 }
@@ -36,6 +41,8 @@ interface Looked {
   readonly check: Check;
   readonly explanations: readonly Explanation[];
   readonly refused: readonly Explanation[];
+  /** The answers that are still to be confirmed. */
+  readonly copies: readonly AnswerCopy[];
   /** The explanations we had before; unchanged if nothing new was written. */
   readonly before: readonly Explanation[];
 }
@@ -61,13 +68,15 @@ async function lookAtAnswers(store: SessionStore, signal: AbortSignal): Promise<
     await knowLastYear(store);
     const now = store.held();
     if (!now.ok) return now;
-    const answers = readAnswers(club, read.value.cells);
+    const inCells = readAnswers(club, read.value.cells);
+    const copies = copiesLeft(club, now.value.copies, inCells, now.value.check?.answers ?? null);
+    const answers = withCopies(club, inCells, copies);
     const before = now.value.explanations;
     const { explanations, refused } = takeWritten(now.value, read.value.written);
     const input = checkInputOf(now.value, answers, explanations);
     const outcomes = await runRules(club, input, null, { onProgress, signal });
     if (outcomes === null) return fail(problem("cancelled"));
     const checked = { answers, outcomes, explanations, refused, checkedAt: ports.now(), isPartial: false };
-    return succeed({ check: checkOf(club, checked), explanations, refused, before });
+    return succeed({ check: checkOf(club, checked), explanations, refused, before, copies });
   }
 }

@@ -2,6 +2,7 @@ import { questionsOf, registersOf } from "../../domain/clubs/find-field";
 import { succeed, type Result } from "../../domain/result";
 import type { QuestionnaireEvent } from "../questionnaire-ports";
 import type { SessionStore } from "./session-store";
+import { withoutTyped } from "./without-typed";
 
 /** Milliseconds without a change before we check what has changed; longer if Excel was busy. */
 const pause = 400;
@@ -41,6 +42,7 @@ export function followChanges(store: SessionStore, recheck: () => Promise<Result
     // findings sheet.
     if (ids?.size === 0) return isMarked && check !== null ? recheckSoon() : undefined;
     store.changes.add(ids, rows);
+    if (event.typed !== undefined) store.change({ copies: withoutTyped(held.value, event.typed) });
     // Undo must not overwrite what a person has typed or moved since.
     store.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });
     recheckSoon();

@@ -54,7 +54,7 @@ function tellOfNewer({ tell }: QuestionnairePorts, { definition, newestVersion }
 
 async function holding(
   store: SessionStore,
-  { template, explanations, submissions, unread, isMarked, fileAddress }: FoundQuestionnaire,
+  { template, explanations, submissions, copies, unread, isMarked, fileAddress }: FoundQuestionnaire,
 ): Promise<Result<HeldQuestionnaire>> {
   const { figures, outbox, now, tell } = store.ports;
   const form = await formOf(store.ports, template);
@@ -75,6 +75,7 @@ async function holding(
   return succeed({
     check: null,
     previous: null,
+    lastReceipt: null,
     isPreviousKnown: false,
     selected: null,
     serviceFindings: [],
@@ -94,6 +95,8 @@ async function holding(
     explanations,
     isMarked,
     submissions,
+    copies,
+    keptCopies: copies,
     receipts: submissions.receipts,
     unread: unread.length === 0 ? null : problem("kept-not-read", { what: unread }),
     waitingSince: waiting !== null ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../../domain/cell-place";
+import type { Offer } from "../../domain/prefill/offer";
 import type { Finding } from "../../domain/questionnaire/finding";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import { succeed, type Result } from "../../domain/result";
@@ -6,7 +7,9 @@ import type { Added } from "../questionnaire-ports";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
+import { confirmCopies } from "./confirm-copies";
 import { explainFindings } from "./explain-findings";
+import { findOffers } from "./find-offers";
 import { decodeBase64 } from "./decode-base64";
 import { discardWaiting } from "./discard-waiting";
 import { homesCharts } from "./homes-charts";
@@ -16,11 +19,13 @@ import { knowOthers } from "./know-others";
 import { noteOf } from "./note-of";
 import { openQuestionnaire } from "./open-questionnaire";
 import { ownWaiting } from "./own-waiting";
+import { putInOffers } from "./put-in-offers";
 import { readAdded } from "./read-added";
 import { receiptLines } from "./receipt-lines";
 import { recheckChanged } from "./recheck-changed";
 import { removeAdded } from "./remove-added";
 import { repairFindings } from "./repair-findings";
+import { saveCopies } from "./save-copies";
 import { sendOthers } from "./send-others";
 import { sendWaiting } from "./send-waiting";
 import type { SubmitChoice, WaitingNote } from "./session-state";
@@ -46,7 +51,9 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
       const fitted = await homes.fit();
       if (!fitted.ok) return fitted;
       const rechecked = await recheckChanged(store);
-      return rechecked.ok ? followMarks(store) : rechecked;
+      if (!rechecked.ok) return rechecked;
+      const saved = await saveCopies(store);
+      return saved.ok ? followMarks(store) : saved;
     }),
   );
 
@@ -59,7 +66,8 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
         store.idle();
         const held = store.held();
         const areMarksBehind = held.ok && held.value.isMarked && held.value.areMarksBehind;
-        if (areMarksBehind || !store.changes.isEmpty()) follower.recheckSoon();
+        const areCopiesBehind = held.ok && held.value.copies !== held.value.keptCopies;
+        if (areMarksBehind || areCopiesBehind || !store.changes.isEmpty()) follower.recheckSoon();
       }
     });
   }
@@ -104,7 +112,13 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
      * fixed.
      */
     repair: (findings: readonly Finding[]) => act(() => repairFindings(store, findings)),
-    /** Puts back what the last repair changed. */
+    /** What can be put into blank answers from last year's return and published figures. */
+    offers: () => act(() => findOffers(store)),
+    /** Puts offers into their cells, to be confirmed. Resolves to how many answers it put in. */
+    putIn: (offers: readonly Offer[]) => act((signal) => putInOffers(store, offers, signal)),
+    /** Confirms the filled-in answers that these findings are about. Resolves to how many there were. */
+    confirm: (findings: readonly Finding[]) => act(() => confirmCopies(store, findings)),
+    /** Puts back what the last repair changed, or takes out what was put in last. */
     undoRepair: () => act(() => undoRepair(store)),
     /** Adds a chart of the homes in the questionnaire. Resolves to the name of its sheet. */
     chartHomes: () => act(() => homes.add()),

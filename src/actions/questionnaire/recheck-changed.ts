@@ -1,3 +1,4 @@
+import { copiesLeft, withCopies } from "../../domain/prefill/copies-left";
 import { succeed, type Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
 import { checkExplanations } from "./check-explanations";
@@ -27,7 +28,7 @@ export async function recheckChanged(store: SessionStore): Promise<Result<null>>
     store.changes.add(changed.ids, changed.rows);
     return done;
   }
-  store.change({ check: done.value });
+  store.change(done.value);
   return succeed(null);
 }
 
@@ -36,16 +37,18 @@ async function recheck(
   held: HeldQuestionnaire,
   before: Check,
   changed: Changes,
-): Promise<Result<Check>> {
+): Promise<Result<Pick<HeldQuestionnaire, "check" | "copies">>> {
   const { club, explanations, refused } = held;
   const read = await readChanged(store.ports.workbook, club, before.answers, changed);
   if (!read.ok) return read;
-  const answers = read.value;
+  const copies = copiesLeft(club, held.copies, read.value, before.answers);
+  const answers = withCopies(club, read.value, copies);
   const input = checkInputOf(held, answers, explanations);
   const ran = (await runRules(club, input, changed.ids, { before: before.outcomes })) ?? [];
   const outcomes = checkExplanations(club, input, replaceOutcomes(before.outcomes, ran));
   const { checkedAt } = before;
-  return succeed(checkOf(club, { answers, outcomes, explanations, refused, checkedAt, isPartial: true }));
+  const check = checkOf(club, { answers, outcomes, explanations, refused, checkedAt, isPartial: true });
+  return succeed({ check, copies });
 }
 
 function replaceOutcomes(before: readonly RuleOutcome[], fresh: readonly RuleOutcome[]): readonly RuleOutcome[] {

@@ -61,6 +61,8 @@ export interface OpenedQuestionnaire {
   readonly notTaken: string | null;
   /** What was submitted last year; null if we don't have it. */
   readonly previous: Answers | null;
+  /** The receipt of that; null if we don't have it. */
+  readonly lastReceipt: Pick<Receipt, "version" | "receivedAt"> | null;
   /** Published figures that the answers are compared with. */
   readonly releases: readonly Release[];
   /** The selected cell, if it belongs to the questionnaire; null for any other cell. */

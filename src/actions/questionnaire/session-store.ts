@@ -1,4 +1,5 @@
 import type { Answers } from "../../domain/questionnaire/answer";
+import type { AnswerCopy } from "../../domain/questionnaire/answer-copy";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
 import type { SubmissionState } from "../../domain/questionnaire/submission-state";
@@ -45,6 +46,10 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
   /** False until the service has said what was submitted last year, or that nothing was. */
   readonly isPreviousKnown: boolean;
   readonly submissions: SubmissionState;
+  /** The answers that we put in and nobody has confirmed, as far as we know. */
+  readonly copies: readonly AnswerCopy[];
+  /** The same, as last saved in the workbook. */
+  readonly keptCopies: readonly AnswerCopy[];
   /** What the service's own check found at the last attempt to submit. */
   readonly serviceFindings: readonly Finding[];
   /** What was typed on the findings sheet and is too short to save, as last read. */
@@ -53,8 +58,12 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
   readonly listed: readonly Explanation[];
   /** Whether the marks of the last findings still have to be drawn, because Excel refused them. */
   readonly areMarksBehind: boolean;
-  /** What the last repair overwrote, by question or register. */
-  readonly repaired: readonly { readonly owner: string; readonly cell: WrittenCell }[];
+  /** What the last repair overwrote, by question or register; and the copy that was put in, if it was one. */
+  readonly repaired: readonly {
+    readonly owner: string;
+    readonly cell: WrittenCell;
+    readonly copy?: AnswerCopy;
+  }[];
 }
 
 /** What the actions on one questionnaire share for as long as the add-in is loaded. */

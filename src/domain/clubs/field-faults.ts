@@ -43,7 +43,7 @@ export function fieldFaults(club: ClubDefinition): readonly string[] {
   return faults;
 }
 
-function faultsOfRegister({ columns, key, minRows, maxRows }: Register, path: string): readonly string[] {
+function faultsOfRegister({ columns, key, minRows, maxRows, rowsCarry }: Register, path: string): readonly string[] {
   const faults = columns.flatMap((column, at) => faultsOfField(column, `${path}.columns[${at}]`));
   for (const [at, { id, label }] of columns.entries()) {
     const earlier = columns.slice(0, at);
@@ -56,6 +56,9 @@ function faultsOfRegister({ columns, key, minRows, maxRows }: Register, path: st
   }
   for (const column of key) {
     if (!columns.some(({ id }) => id === column)) faults.push(`${path}.key: there is no column "${column}"`);
+  }
+  if (rowsCarry?.unless !== undefined && !columns.some(({ id }) => id === rowsCarry.unless)) {
+    faults.push(`${path}.rowsCarry.unless: there is no column "${rowsCarry.unless}"`);
   }
   if (minRows > maxRows) faults.push(`${path}.minRows: ${minRows} is more than maxRows, ${maxRows}`);
   return faults;

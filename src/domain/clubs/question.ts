@@ -42,6 +42,11 @@ export const fieldShape = {
   notAvailable: z._default(z.boolean(), false),
   /** Where what is asked changed under the same id. Left out: it never did. */
   breaks,
+  /**
+   * Whether last year's answer is likely to be this year's, so that it is filled in unless the member says no. Left out, as
+   * the type has it (domain/prefill/carries-over). It has no default, because forms published without it stay as they are.
+   */
+  carries: z.optional(z.boolean()),
 };
 
 /** One asked cell. */

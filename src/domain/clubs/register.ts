@@ -17,6 +17,11 @@ export const register = z.strictObject({
   guidance,
   /** Columns that together name a row. No two rows share them, and a row is found again by them after sorting. */
   key: z.array(words).check(z.minLength(1)),
+  /**
+   * Said where the rows are things that are still there next year, such as homes: then they are offered again. A row whose
+   * `unless` column was filled in, such as the day a home closed, is not. Left out where rows are of their year.
+   */
+  rowsCarry: z.optional(z.strictObject({ unless: z.optional(words) })),
   /** The table is handed out with as many rows. */
   minRows: z._default(z.int().check(z.nonnegative(), z.maximum(1_000)), 0),
   /** At most what a sheet has room for. */

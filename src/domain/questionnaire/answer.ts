@@ -1,4 +1,5 @@
 import type { CellPlace } from "../cell-place";
+import type { AnswerCopy } from "./answer-copy";
 
 /** What is wrong with the form of a cell, whatever its answer. */
 export type CellFaultKind =
@@ -76,4 +77,6 @@ export interface Answers {
   readonly questions: Readonly<Record<string, PlacedAnswer>>;
   /** Register id → its rows; a register whose table is missing is left out. */
   readonly registers: Readonly<Record<string, RegisterAnswers>>;
+  /** Which of them Yardstick put in and nobody has confirmed; left out if there are none. */
+  readonly copies?: readonly AnswerCopy[] | undefined;
 }

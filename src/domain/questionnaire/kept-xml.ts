@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { AnswerCopy } from "./answer-copy";
 import type { Explanation } from "./explanation";
 import { readKeptJson, type KeptJson } from "./kept-json";
 import { receipt, type Receipt } from "./receipt";
@@ -76,6 +77,35 @@ export const explanationsXml = keptXml<readonly Explanation[]>({
   },
   unknown: "explanations in a form that this version doesn't know",
   cut: "the end of the explanations",
+});
+
+const copy: z.ZodMiniType<AnswerCopy> = z.looseObject({
+  field: z.string(),
+  row: z.nullable(z.string()),
+  value: z.union([z.number(), z.string()]),
+  from: z.string(),
+});
+
+/** The answers that Yardstick filled in and nobody has confirmed: `[{…}, …]`. */
+export const copiesXml = keptXml<readonly AnswerCopy[]>({
+  element: "copies",
+  id: "{3E0B8C47-92D5-4B6E-8F1A-7C6D20A9E5B4}",
+  itemsOf: (json) => (Array.isArray(json) ? json : null),
+  jsonOf: (copies, unread) => [...copies, ...unread],
+  // The last one put into a cell counts.
+  take: (items) =>
+    once(
+      items.flatMap((item) => z.safeParse(copy, item).data ?? []),
+      cellOf,
+    ),
+  isRead: (item) => z.safeParse(copy, item).success,
+  merge(now, copies, before) {
+    const known = new Set([...before, ...copies].map(cellOf));
+    return [...now.filter((each) => !known.has(cellOf(each))), ...copies];
+  },
+  nameOf: (text) => `the note that ${fieldIn(text, "field") ?? "an answer"} is to be confirmed`,
+  unknown: "notes on answers to confirm, in a form that this version doesn't know",
+  cut: "the end of the notes on answers to confirm",
 });
 
 const looseReceipt: z.ZodMiniType<Receipt> = z.looseObject(receipt.shape);
@@ -190,6 +220,10 @@ function once<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] 
 
 function sayingOf({ code, version, subject, value, text }: Explanation): string {
   return JSON.stringify([code, version, subject, value, text]);
+}
+
+function cellOf({ field, row }: AnswerCopy): string {
+  return JSON.stringify([field, row]);
 }
 
 function inOrder(receipts: readonly Receipt[]): Receipt[] {

@@ -1,12 +1,14 @@
 import type { AnswerStatus } from "./answer-status";
 import { sectionTabs } from "./sheet-looks";
 
+const toDo: ReadonlySet<AnswerStatus> = new Set(["explain", "to confirm", "to answer"]);
+
 /** The colour of the tab of a sheet with these answers: by whether it is begun, has something to fix, or is ready. */
 export function sectionTab(statuses: readonly AnswerStatus[]): string {
   const isBegun = statuses.some((status) => status !== "" && status !== "to answer");
   if (statuses.includes("fix")) return sectionTabs.fix;
   if (!isBegun) return sectionTabs.notBegun;
-  const isReady = statuses.every((status) => status !== "explain" && status !== "to answer");
+  const isReady = !statuses.some((status) => toDo.has(status));
   return isReady ? sectionTabs.ready : sectionTabs.begun;
 }
 

@@ -133,7 +133,7 @@ function holdsAnything(row: RegisterAnswers["rows"][number]): boolean {
 }
 
 /** The name of a row (from 0): its key, so that sorting does not change it, or its number if the key is not filled in. */
-function rowNameOf(register: Register, table: RegisterAnswers, at: number): string {
+export function rowNameOf(register: Register, table: RegisterAnswers, at: number): string {
   const names = rowNamesOf(register)(table);
   const known = names.get(at);
   if (known !== undefined) return known;

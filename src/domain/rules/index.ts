@@ -3,6 +3,7 @@ import { answered } from "./answered";
 import { bothOrNeither } from "./both-or-neither";
 import { cellForm } from "./cell-form";
 import { cellType } from "./cell-type";
+import { copyConfirmed } from "./copy-confirmed";
 import { dateInYear } from "./date-in-year";
 import { datesInOrder } from "./dates-in-order";
 import { enoughAnswered } from "./enough-answered";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   notAllTheSame,
   fewUnknowns,
   enoughAnswered,
+  copyConfirmed,
   rowCount,
   noPersonalIdentifiers,
   smallCounts,

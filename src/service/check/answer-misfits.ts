@@ -1,15 +1,15 @@
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
-import { questionsOf, registersOf } from "../../domain/clubs/find-field";
+import { findField, questionsOf, registersOf } from "../../domain/clubs/find-field";
 import type { Field } from "../../domain/clubs/question";
 import type { Answer, Answers } from "../../domain/questionnaire/answer";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 
 /**
  * Answers that cannot have been read from the club's questionnaire, each as "path: reason": a number for a date
- * question, a choice that is not in the list, an answer to something that isn't asked. Rules trust that answers were read
+ * question, a choice that is not in the list, an answer or a copy to something that isn't asked. Rules trust that answers were read
  * properly, so we refuse anything else before they run. Empty if everything fits.
  */
-export function answerMisfits(club: ClubDefinition, { questions, registers }: Answers): readonly string[] {
+export function answerMisfits(club: ClubDefinition, { questions, registers, copies = [] }: Answers): readonly string[] {
   const misfits: string[] = [];
   const look = (path: string, field: Field, answer: Answer | undefined) => {
     const reason = answer === undefined ? null : misfitOf(field, answer);
@@ -28,6 +28,12 @@ export function answerMisfits(club: ClubDefinition, { questions, registers }: An
         look(`body/answers/registers/${id}/rows/${at}/${column.id}`, column, row[column.id]);
       }
     }
+  }
+  for (const [at, { field, row }] of copies.entries()) {
+    const found = findField(club, field);
+    const isOf = found !== null && (found.register === null) === (row === null);
+    if (!isOf)
+      misfits.push(`body/answers/copies/${at}: this questionnaire has no ${field}${row === null ? "" : ` of ${row}`}`);
   }
   return misfits;
 }

@@ -11,6 +11,7 @@ import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { findField } from "../../../src/domain/clubs/find-field";
 import { problem, type Problem } from "../../../src/domain/problems";
 import type { CellPlace } from "../../../src/domain/cell-place";
+import type { AnswerCopy } from "../../../src/domain/questionnaire/answer-copy";
 import type { Answers } from "../../../src/domain/questionnaire/answer";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
@@ -45,6 +46,7 @@ export interface FakeFile {
   readonly tables: ReadonlyMap<string, Table>;
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
+  readonly copies: readonly AnswerCopy[];
   readonly listed: readonly ExplainedFinding[] | null;
   /** Texts in the explanation column, by row. */
   readonly typed: ReadonlyMap<number, string>;
@@ -56,6 +58,7 @@ export interface FakeQuestionnaireWorkbook extends QuestionnaireWorkbook {
   readonly listed: readonly ExplainedFinding[] | null;
   readonly explanations: readonly Explanation[];
   readonly submissions: SubmissionState;
+  readonly copies: readonly AnswerCopy[];
   readonly receipts: { readonly receipt: Receipt; readonly lines: readonly (readonly [string, string])[] }[];
   readonly shown: CellPlace[];
   /** What its charts of homes were last drawn from. */
@@ -95,6 +98,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
   let template = file?.template ?? null;
   const names = new Map<string, NamedCell>(file ? copy(file.names) : []);
   const tables = new Map<string, Table>(file ? copy(file.tables) : []);
+  let copies = file?.copies ?? [];
   let [explanations, submissions] = [file?.explanations ?? [], file?.submissions ?? nothingSubmitted];
   let listed = file?.listed ?? null;
   const typed = new Map(file?.typed ?? []);
@@ -161,6 +165,9 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     get explanations() {
       return explanations;
     },
+    get copies() {
+      return copies;
+    },
     get submissions() {
       return submissions;
     },
@@ -172,6 +179,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
               template,
               explanations,
               submissions,
+              copies,
               unread: book.damaged,
               isMarked: listed !== null,
               fileAddress: book.fileAddress,
@@ -225,6 +233,11 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     keepExplanations: (next) =>
       answer("keepExplanations", "keep explanations", () => {
         explanations = copy(next);
+        return null;
+      }),
+    keepCopies: (next) =>
+      answer("keepCopies", "keep copies", () => {
+        copies = copy(next);
         return null;
       }),
     keepSubmissions: (next) =>
@@ -282,6 +295,16 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
         }
         return null;
       }),
+    fillBlanks: (answers, rows = new Map()) =>
+      answer("fillBlanks", "fill blanks", () => {
+        for (const [id, count] of rows) {
+          const table = tables.get(id.toLowerCase())!;
+          for (let at = 0; at < count; at += 1) table.rows.push(table.headers.map(() => ({ value: null })));
+        }
+        const isBlank = ({ place }: CellRepair) =>
+          cellsAt().find(({ at }) => at === `${place.sheet}!${place.cell}`)?.cell.value === null;
+        return answers.filter(isBlank).map(repairCell);
+      }),
     writeAnswers: (answers) =>
       answer("writeAnswers", "write answers", () =>
         [...answers].map(([id, value]) => {
@@ -334,7 +357,9 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
       set(name, content, row);
       const register = /^(.+)\[/.exec(name)?.[1];
       const rows = new Map(register === undefined ? [] : [[register, { first: row, last: row }]]);
-      listener?.({ kind: "changed", ids: new Set([register ?? name]), rows });
+      const header = findField(club, name)?.field.label ?? "";
+      const typed = register === undefined ? { question: name } : { register, header, row };
+      listener?.({ kind: "changed", ids: new Set([register ?? name]), rows, typed });
     },
     tableOf: (register) => tables.get(register.toLowerCase())!,
     changeRows(register, rows) {
@@ -357,7 +382,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
       if (named === undefined) throw new Error(`There is no cell ${name}.`);
       return named.cell;
     },
-    save: () => copy({ template, names, tables, explanations, submissions, listed, typed }),
+    save: () => copy({ template, names, tables, explanations, submissions, copies, listed, typed }),
   };
 
   function draw({ sheets }: QuestionnairePlan): void {

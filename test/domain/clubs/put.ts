@@ -4,6 +4,8 @@ import type { CellContent, Filled } from "../rules/answers-of";
 export function put(filled: Filled, name: string, content: CellContent, row = 0): Filled {
   const [, register, column] = /^(.+)\[(.+)\]$/.exec(name) ?? [];
   if (register === undefined || column === undefined) return { ...filled, cells: { ...filled.cells, [name]: content } };
-  const rows = filled.rows?.[register]?.map((each, at) => (at === row ? { ...each, [column]: content } : each)) ?? [];
+  const before = filled.rows?.[register] ?? [];
+  const all = [...before, ...Array.from({ length: row + 1 - before.length }, () => ({}))];
+  const rows = all.map((each, at) => (at === row ? { ...each, [column]: content } : each));
   return { ...filled, rows: { ...filled.rows, [register]: rows } };
 }

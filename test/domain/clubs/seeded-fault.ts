@@ -1,6 +1,7 @@
 import type { ClubDefinition, RuleSetting } from "../../../src/domain/clubs/club-definition";
 import { findField, findRegister, ownerOf, questionsOf } from "../../../src/domain/clubs/find-field";
 import type { Sum } from "../../../src/domain/clubs/sum";
+import type { AnswerCopy } from "../../../src/domain/questionnaire/answer-copy";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
 import type { Release } from "../../../src/domain/release/release";
 import { findRule } from "../../../src/domain/rules/index";
@@ -17,6 +18,8 @@ interface Seeded {
   readonly filled?: Filled;
   readonly last?: Filled;
   readonly releases?: readonly Release[];
+  /** The answers that we put in and nobody has confirmed. */
+  readonly copies?: readonly AnswerCopy[];
 }
 
 /**
@@ -24,9 +27,9 @@ interface Seeded {
  * This shows that the rule works and reads well; the example without a fault shows that it checks the right fields.
  */
 export function seededFault(club: ClubDefinition, example: Filled, rule: RuleSetting): CheckInput {
-  const { filled = example, last, releases = [] } = seed(club, example, rule);
+  const { filled = example, last, releases = [], copies } = seed(club, example, rule);
   const input: CheckInput = {
-    current: answersOf(club, filled),
+    current: { ...answersOf(club, filled), copies },
     member: leeds,
     previous: last === undefined ? null : answersOf(club, last),
     releases,
@@ -101,6 +104,8 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
       return change(count, `about ${figure(count)}`);
     case "cell-form":
       return change(count, String(figure(count)));
+    case "copy-confirmed":
+      return { copies: [{ field: count, row: null, value: figure(count), from: "last year's return" }] };
     case "date-in-year":
       return change(field, serialOfDate("2010-05-01", 1900));
     case "range":

@@ -1,5 +1,6 @@
 import type { ClubInput, RuleSetting } from "../../../src/domain/clubs/club-definition";
 import { defineClub } from "../../../src/domain/clubs/define-club";
+import type { AnswerCopy } from "../../../src/domain/questionnaire/answer-copy";
 import type { Explanation } from "../../../src/domain/questionnaire/explanation";
 import type { Finding } from "../../../src/domain/questionnaire/finding";
 import type { Rule, RuleOutcome } from "../../../src/domain/rules/rule";
@@ -26,6 +27,8 @@ export interface RuleCase extends Filled {
   /** Other rules that run first; their findings are not checked here. */
   readonly after?: readonly Record<string, unknown>[];
   readonly explanations?: readonly Explanation[];
+  /** The answers that we put in and nobody has confirmed. */
+  readonly copies?: readonly AnswerCopy[];
 }
 
 /** The number of checks made is asserted if given. */
@@ -93,7 +96,7 @@ export function outcomeOf(rule: Rule, each: RuleCase): RuleOutcome {
   if (!defined.ok) throw new Error(defined.problem.message);
   const club = defined.value;
   const { outcomes } = validate(club, {
-    current: answersOf(club, each),
+    current: { ...answersOf(club, each), copies: each.copies },
     previous: each.last === undefined ? null : answersOf(club, each.last),
     releases: each.published === undefined ? [] : [peerRelease(each.published)],
     member,

@@ -233,6 +233,15 @@ describe("refuses", () => {
     expect(await detailOf({ answers: { ...answers, registers: { ...answers.registers, cases: homes } } })).toContain(
       "body/answers/registers/cases: this questionnaire has no cases",
     );
+    const copies = [
+      { field: "cla.child", row: null, value: 3, from: "last year" },
+      { field: "homes[beds]", row: null, value: 3, from: "last year" },
+      { field: "cla.starts", row: "Oak House", value: 3, from: "last year" },
+    ];
+    const saidOfCopies = await detailOf({ answers: { ...answers, copies } });
+    expect(saidOfCopies).toContain("body/answers/copies/0: this questionnaire has no cla.child");
+    expect(saidOfCopies).toContain("body/answers/copies/1: this questionnaire has no homes[beds]");
+    expect(saidOfCopies).toContain("body/answers/copies/2: this questionnaire has no cla.starts of Oak House");
     const explanation = { code: "CLA-XXX-99", version: 1, subject: "cla.starts", value: "3", text: "Because." };
     expect(await detailOf({ explanations: [explanation] })).toContain(
       "body/explanations/0/code: this questionnaire has no rule CLA-XXX-99",

@@ -16,7 +16,7 @@ import { StateChips } from "./StateChips";
 /** With no more lines than this, all parts are open from the start. */
 const fewLines = 40;
 /** What stops a submission. */
-const openStates: ReadonlySet<FindingState> = new Set(["fix", "explain", "to answer"]);
+const openStates: ReadonlySet<FindingState> = new Set(["fix", "explain", "to confirm", "to answer"]);
 /** With more findings than this, they can be searched. */
 const fewFindings = 20;
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
   CircleRegular,
+  CopyRegular,
   ErrorCircleFilled,
   InfoRegular,
   QuestionCircleRegular,
@@ -11,6 +12,7 @@ import type { FindingState } from "../../../domain/questionnaire/finding-state";
 const icons = {
   fix: ErrorCircleFilled,
   explain: QuestionCircleRegular,
+  "to confirm": CopyRegular,
   "to answer": CircleRegular,
   explained: CheckmarkCircleRegular,
   "for information": InfoRegular,
