@@ -81,7 +81,7 @@ export function writeChanges({ title, lines, headers, rows }: ChangesSheet): Pro
     body.format.autofitRows();
     sheet.showGridlines = false;
     sheet.freezePanes.freezeRows(top + 1);
-    layOutPage(sheet, questionPage(title, "Landscape", top + 1, ""));
+    layOutPage(sheet, questionPage({ title, isDemonstration: false }, "Landscape", top + 1, ""));
     sheet.activate();
     await context.sync();
     return name;
