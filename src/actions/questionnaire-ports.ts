@@ -79,12 +79,17 @@ export interface CheckedBy {
 export interface CellRepair {
   readonly place: CellPlace;
   readonly value: number | string;
+  /** True if the value is a formula, with its equals sign; left out for everything else. */
+  readonly isFormula?: true;
   /**
    * The field's own format, as inputFormat gives it: a cell formatted as text is given it, so that it holds a number or a
    * day. Where it is "@", a value such as 2025-03-31 is written as the text it is. Left out: General, or a usual date.
    */
   readonly numberFormat?: string | null;
 }
+
+/** An answer to write: a number in the question's unit, a text, or a formula with its equals sign and the input's own format. */
+export type WrittenAnswer = number | string | { readonly formula: string; readonly numberFormat: string | null };
 
 /** What a cell of the questionnaire is: a question's by its id, or a register's by the header of its column and its row from 0. */
 export type FieldAt =
@@ -132,6 +137,8 @@ export type AddedWhat =
   | "report data"
   | "changes"
   | "group"
+  | "mapping"
+  | "ledger"
   | "names";
 
 export interface AddedPart {
@@ -156,7 +163,17 @@ export type AddedObstacle =
 
 /** Something Yardstick added to the open workbook, to be removed as a whole. */
 export interface Added {
-  readonly kind: "questionnaire" | "marks" | "receipt" | "chart" | "report" | "changes" | "group" | "leftovers";
+  readonly kind:
+    | "questionnaire"
+    | "marks"
+    | "receipt"
+    | "chart"
+    | "report"
+    | "changes"
+    | "group"
+    | "mapping"
+    | "ledger"
+    | "leftovers";
   /** For a chart or a report, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
@@ -235,8 +252,8 @@ export interface QuestionnaireWorkbook {
     answers: readonly CellRepair[],
     rows?: ReadonlyMap<string, number>,
   ): Promise<Result<readonly WrittenCell[]>>;
-  /** Writes answers into the named cells of questions, e.g. the sign-off. */
-  writeAnswers(answers: ReadonlyMap<string, number | string>): Promise<Result<readonly WrittenCell[]>>;
+  /** Writes answers, or formulas that give them, into the named cells of questions, e.g. the sign-off. */
+  writeAnswers(answers: ReadonlyMap<string, WrittenAnswer>): Promise<Result<readonly WrittenCell[]>>;
   /** Adds a chart of the homes in the questionnaire on a sheet of its own. Resolves to the sheet's name. */
   addHomesChart(chart: HomesChart): Promise<Result<string>>;
   hasHomesChart(): Promise<Result<boolean>>;

@@ -210,6 +210,14 @@ const catalogue = {
     `${club === null ? "This workbook doesn't say which club's questionnaire it is" : `The club service doesn't have the questionnaire "${club}"${year === null ? "" : ` for ${year}`}`}. Ask the club's administrator for the right workbook, or build one of those offered under Check. Nothing in the workbook was changed.`,
   "unknown-questionnaire-version": ({ club, year, version }: { club: string; year: string; version: number }) =>
     `This workbook is version ${version} of the questionnaire "${club}" for ${year}, and the club service doesn't have that version. Sign in to the service it was made with, or build the questionnaire again. Nothing in the workbook was changed.`,
+  "no-ledger-there": () =>
+    `There is nothing in those cells. Select all rows of the ledger with its headings, or choose its sheet.`,
+  "ledger-file-not-read": ({ file, detail }: { file: string; detail: string }) =>
+    `${file} could not be read: ${detail} Save it as .xlsx or .csv, or copy the rows and paste them here.`,
+  "ledger-formulas-differ": ({ lines }: { lines: readonly string[] }) =>
+    `No answer was changed: on the sheet of the mapping, ${fewOf(lines)} ${lines.length === 1 ? "comes" : "come"} to something else than we read from the ledger. Put the ledger on a sheet of its own, or put in values.`,
+  "mapping-not-ready": () =>
+    `Nothing was put in: some lines of the ledger are given away more than once, or a line of the mapping can't be used. Fix those first.`,
   "not-in-club": ({ club, year }: { club: string; year: string }) =>
     `You are not in the club "${club}", whose questionnaire for ${year} this is, or the club service doesn't have that club. Sign in as a member of the club, or ask its administrator to let you in. Nothing in the workbook was changed.`,
   "newer-version-out": ({ club, version, newest }: { club: string; version: number; newest: number }) =>

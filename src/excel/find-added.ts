@@ -8,6 +8,7 @@ import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
 import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
+import { addedLedgers } from "./ledger/added-ledgers";
 import { addedChanges } from "./refresh/added-changes";
 import { addedReports } from "./reports/added-reports";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
@@ -29,6 +30,7 @@ export async function findAdded(
     ...addedReports(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
+    ...addedLedgers(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...leftoversIn(workbook),
   ];
 }

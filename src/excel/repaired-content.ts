@@ -14,9 +14,11 @@ export interface RepairedContent {
  *
  * - A number keeps the cell's format, unless that is text ("@") or a percentage, which would show 12.5 as 1,250 %.
  * - A date is typed as 2025-03-31, which Excel understands in every language and in either date system.
+ * - A formula keeps the cell's format unless that is text, in which it would be text too.
  * - A text gets an apostrophe, which Excel does not show, unless the cell is formatted as text.
  */
-export function repairedContent({ value, numberFormat: own }: CellRepair, current: string): RepairedContent {
+export function repairedContent({ value, isFormula, numberFormat: own }: CellRepair, current: string): RepairedContent {
+  if (isFormula) return { content: value, numberFormat: isTextFormat(current) ? (own ?? "General") : null };
   if (typeof value === "number") {
     const isMisread = isTextFormat(current) || sectionFor(current, value)?.isPercent === true;
     return { content: value, numberFormat: isMisread ? (own ?? "General") : null };

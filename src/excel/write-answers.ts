@@ -1,4 +1,5 @@
 import type { WrittenCell } from "../actions/ports";
+import type { CellRepair, WrittenAnswer } from "../actions/questionnaire-ports";
 import { problem } from "../domain/problems";
 import { fail, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
@@ -10,7 +11,7 @@ import { repairCells } from "./repair-cells";
  * result to restoreCells to undo it. If one of the names is gone, nothing is written. Three round trips.
  */
 export async function writeAnswers(
-  answers: ReadonlyMap<string, number | string>,
+  answers: ReadonlyMap<string, WrittenAnswer>,
 ): Promise<Result<readonly WrittenCell[]>> {
   const read = await inExcel(async (context) => {
     const places = loadNamedPlaces(context);
@@ -23,7 +24,12 @@ export async function writeAnswers(
   return repairCells(
     [...answers].flatMap(([id, value]) => {
       const place = read.value.get(id.toLowerCase());
-      return place === undefined ? [] : [{ place, value }];
+      return place === undefined ? [] : [{ place, ...contentOf(value) }];
     }),
   );
+}
+
+function contentOf(answer: WrittenAnswer): Omit<CellRepair, "place"> {
+  if (typeof answer !== "object") return { value: answer };
+  return { value: answer.formula, isFormula: true, numberFormat: answer.numberFormat };
 }

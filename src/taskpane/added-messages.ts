@@ -20,6 +20,8 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   "report data": ["hidden sheet", "hidden sheets", "with the figures that the report is drawn from"],
   changes: ["sheet", "sheets", "with a list of what a refresh changed"],
   group: ["name", "names", "that keeps the workbook's peer group"],
+  mapping: ["sheet", "sheets", "with the ledger mapping, its table and names"],
+  ledger: ["sheet", "sheets", "with a ledger, and its name"],
   names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
 };
 
@@ -52,6 +54,8 @@ export const addedMessages = {
     report: "Report",
     changes: "What changed",
     group: "Peer group of the workbook",
+    mapping: "Ledger mapping",
+    ledger: "Ledger",
     leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
 
@@ -83,6 +87,8 @@ export const addedMessages = {
     report: "Remove the report",
     changes: "Remove the list",
     group: "Keep no group",
+    mapping: "Remove the mapping",
+    ledger: "Remove the ledger",
     leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
   /**
@@ -106,6 +112,10 @@ export const addedMessages = {
         return "This deletes the sheet and anything you typed on it. The figures in the workbook stay as they are. It can't be undone.";
       case "group":
         return "Charts, reports and formulas stay as they are, but new ones begin with the usual group again. Formulas of yours with the name Yardstick_group will show #NAME?. It can't be undone.";
+      case "mapping":
+        return "This deletes the sheet and your notes on it. Answers that are formulas over it will show #NAME?: put them in as values first. It can't be undone.";
+      case "ledger":
+        return "This deletes the sheet with the ledger. A mapping over it, and the answers that are formulas, will show #REF!: put them in as values first. It can't be undone.";
       case "marks":
         return isOpen
           ? null

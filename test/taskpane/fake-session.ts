@@ -8,7 +8,7 @@ import type {
   SubmitOutcome,
   WaitingNote,
 } from "../../src/actions/questionnaire/session-state";
-import type { Added } from "../../src/actions/questionnaire-ports";
+import type { Added, WrittenAnswer } from "../../src/actions/questionnaire-ports";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
 import type { CellPlace } from "../../src/domain/cell-place";
@@ -54,6 +54,8 @@ export interface FakeSession extends QuestionnaireSession {
   waits: readonly WaitingNote[];
   readonly discarded: string[];
   readonly othersSent: string[];
+  /** What was put into answers, in order. */
+  readonly answersPut: ReadonlyMap<string, WrittenAnswer>[];
   cancelled: number;
   sent: number;
   /** The answer to everything from now on; null makes it work again. */
@@ -134,6 +136,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
     waits: [],
     discarded: [],
     othersSent: [],
+    answersPut: [],
     cancelled: 0,
     sent: 0,
     refusal: null,
@@ -214,6 +217,23 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         fake.copies = left;
         recheck();
         return count;
+      }),
+    inputs: (ids) =>
+      answer(() => {
+        const wanted = new Set(ids);
+        const { questions } = answersOf(cla, fake.filled);
+        return Object.fromEntries(Object.entries(questions).filter(([id]) => wanted.has(id)));
+      }),
+    put: (answers) =>
+      answer(() => {
+        before = fake.filled;
+        fake.answersPut.push(answers);
+        for (const [id, written] of answers) {
+          // Whatever its formula gives: this workbook does not calculate.
+          const cell = typeof written === "object" ? { value: 1, formula: written.formula } : written;
+          fake.filled = { ...fake.filled, cells: { ...fake.filled.cells, [id]: cell } };
+        }
+        return answers.size;
       }),
     undoRepair: () =>
       answer(() => {

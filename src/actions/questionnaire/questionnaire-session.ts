@@ -3,7 +3,7 @@ import type { Offer } from "../../domain/prefill/offer";
 import type { Finding } from "../../domain/questionnaire/finding";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import { succeed, type Result } from "../../domain/result";
-import type { Added } from "../questionnaire-ports";
+import type { Added, WrittenAnswer } from "../questionnaire-ports";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
@@ -19,6 +19,7 @@ import { knowOthers } from "./know-others";
 import { noteOf } from "./note-of";
 import { openQuestionnaire } from "./open-questionnaire";
 import { ownWaiting } from "./own-waiting";
+import { putAnswers, readInputs } from "./put-answers";
 import { putInOffers } from "./put-in-offers";
 import { readAdded } from "./read-added";
 import { receiptLines } from "./receipt-lines";
@@ -120,6 +121,10 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     confirm: (findings: readonly Finding[]) => act(() => confirmCopies(store, findings)),
     /** Puts back what the last repair changed, or takes out what was put in last. */
     undoRepair: () => act(() => undoRepair(store)),
+    /** The answers that are in the cells of these questions now; one whose cell is gone is left out. */
+    inputs: (ids: Iterable<string>) => act(() => readInputs(store, ids)),
+    /** Puts answers, or formulas that give them, into the cells of questions. Resolves to how many; undoRepair undoes it. */
+    put: (answers: ReadonlyMap<string, WrittenAnswer>) => act(() => putAnswers(store, answers)),
     /** Adds a chart of the homes in the questionnaire. Resolves to the name of its sheet. */
     chartHomes: () => act(() => homes.add()),
     show: (place: CellPlace) => act(() => ports.workbook.showCell(place)),

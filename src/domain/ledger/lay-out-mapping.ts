@@ -65,8 +65,8 @@ export function layOutMapping(context: MappingSheetContext): MappingPlan {
       { row: 0, column: 0, value: "Ledger mapping", look: "title" },
       { row: 1, column: 0, value: `${context.title}. ${about}`, look: "note" },
       ...facts.flatMap(([label, value], at): PlannedCell[] => [
-        { row: 3 + at, column: 0, value: label, look: "label" },
-        { row: 3 + at, column: 3, value, look: "label", numberFormat: "@" },
+        { row: 3 + at, column: 0, value: label, look: "subtitle" },
+        { row: 3 + at, column: 3, value, look: "subtitle", numberFormat: "@" },
       ]),
       ...controlCells(context, row + 1, row + Math.max(1, lines.length)),
       ...columnList.map((column, at): PlannedCell => {
@@ -123,7 +123,7 @@ function controlCells({ ledger, totals, isLive }: MappingSheetContext, first: nu
   return [
     { row: 2, column: right, value: "Control total (£)", look: "word-heading" },
     ...lines.flatMap(([label, value, formula, look], line): PlannedCell[] => [
-      { row: 3 + line, column: right, value: label, look: "label" },
+      { row: 3 + line, column: right, value: label, look: "subtitle" },
       {
         row: 3 + line,
         column: right + 3,

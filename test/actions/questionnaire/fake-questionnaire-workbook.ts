@@ -309,6 +309,7 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
       answer("writeAnswers", "write answers", () =>
         [...answers].map(([id, value]) => {
           const { sheet, row, column } = names.get(id.toLowerCase())!;
+          if (typeof value === "object") throw new Error("This workbook does not calculate formulas.");
           return repairCell({ place: { sheet, cell: addressOf(row, column) }, value });
         }),
       ),
