@@ -4,7 +4,7 @@ import { questionsOf, registersOf } from "../src/domain/clubs/find-field";
 import { findClub } from "../src/domain/clubs/index";
 import type { CheckInput } from "../src/domain/rules/rule";
 import { validate } from "../src/domain/rules/validate";
-import { cla202425Answers } from "../test/domain/clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../test/domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../test/domain/clubs/cla-2025-26-example";
 import { cla202526Compared } from "../test/domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../test/domain/clubs/comparison-release";
@@ -24,7 +24,7 @@ export async function benchmarkTyping() {
     gunzipSync(await readFile("data/section-251.json.gz")).toString("utf8"),
     cla202526Compared,
   );
-  const previous = answersOf(club, cla202425Answers);
+  const previous = cla202425Returned;
   // Read again each time, as after typing.
   const input = (): CheckInput => ({
     current: answersOf(club, cla202526Example),

@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { checkCommand } from "../../src/cli/check-command";
 import { templateCommand } from "../../src/cli/template-command";
 import { workbookOfPlan } from "../../src/cli/template/workbook-of-plan";
+import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { findClub } from "../../src/domain/clubs/index";
-import { identityXml } from "../../src/domain/questionnaire/identity-xml";
 import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
-import type { WorkbookData } from "../../src/workbook-file/workbook-data";
 import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
 import { cla202425Answers } from "../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
@@ -16,12 +15,14 @@ import { writeFiles } from "../support/write-files";
 import { fillWorkbook } from "./fill-workbook";
 
 const club = findClub("cla", "2025-26")!;
-const empty = workbookOfPlan(layOutQuestionnaire(club, { code: leeds, name: "Leeds" }, null, []));
+const lastYears = findClub("cla", "2024-25")!;
+const emptyOf = (of: ClubDefinition) =>
+  workbookOfPlan(layOutQuestionnaire(of, { code: leeds, name: "Leeds" }, null, []));
 /**
  * Last year's answers with two fifths more children than there were, so that the fall is large enough to be queried.
  */
 const moved = put(cla202425Answers, "cla.at_31_march", 1.4 * Number(cla202425Answers.cells!["cla.at_31_march"]));
-const answers = (filled: Filled) => answersOf(club, filled);
+const answers = (filled: Filled) => answersOf(lastYears, filled);
 const receipt = {
   id: "r1",
   club: "cla",
@@ -40,13 +41,11 @@ const file = (name: string) => join(folder, name);
 beforeAll(async () => {
   jest.spyOn(console, "log").mockReturnValue();
   const document = await newXlsx();
-  const saved = (filled: Filled, data: WorkbookData = empty) => document.save(fillWorkbook(data, club, filled));
-  const identity = { club: "cla", year: "2024-25", version: 1, member: leeds };
-  const lastYears = { ...empty, customXml: [{ id: identityXml.id, xml: identityXml.write(identity) }] };
+  const saved = (of: ClubDefinition, filled: Filled) => document.save(fillWorkbook(emptyOf(of), of, filled));
   folder = writeFiles({
-    "filled.xlsx": await saved(cla202526Example),
+    "filled.xlsx": await saved(club, cla202526Example),
     "own.xlsx": await document.save(document.data),
-    "last-year.xlsx": await saved(moved, lastYears),
+    "last-year.xlsx": await saved(lastYears, moved),
     "steady.json": JSON.stringify(answers(cla202425Answers)),
     "moved.json": JSON.stringify(answers(moved)),
     "submission.json": JSON.stringify({ receipt, answers: answers(moved), explanations: [] }),

@@ -27,7 +27,7 @@ import { problem, type Problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { explanationFault } from "../../src/domain/rules/explanation-fault";
 import { validate } from "../../src/domain/rules/validate";
-import { cla202425Answers } from "../domain/clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { put } from "../domain/clubs/put";
 import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
@@ -84,7 +84,7 @@ export function receiptOf(version: number, more: Partial<Receipt> = {}): Receipt
 /** @param filled the answers in the workbook; null if it has no questionnaire */
 export function fakeSession(filled: Filled | null, releases: readonly Release[] = []): FakeSession {
   const listeners = new Set<() => void>();
-  const previous = answersOf(cla, cla202425Answers);
+  const previous = cla202425Returned;
   const offered = succeed([{ club: cla.club, label: cla.label, year: cla.year }]);
   let state: SessionState = { opened: null, offered, others: [], busy: null };
   let before: Filled | null = null;

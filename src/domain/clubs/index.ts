@@ -1,6 +1,7 @@
 import { chartFaults } from "../charts/chart-faults";
 import { adoption202526 } from "./adoption-2025-26";
 import { cfoSurvey202526 } from "./cfo-survey-2025-26";
+import { cla202425 } from "./cla-2024-25";
 import { cla202526 } from "./cla-2025-26";
 import type { ClubDefinition, ClubInput } from "./club-definition";
 import { defineClub } from "./define-club";
@@ -13,6 +14,7 @@ import { sen202526 } from "./sen-2025-26";
 /** Every questionnaire club that ships with Yardstick, as written; of one club, the newest year first. */
 export const clubs: readonly ClubInput[] = [
   cla202526,
+  cla202425,
   adoption202526,
   cfoSurvey202526,
   residentialNursing202526,

@@ -15,7 +15,9 @@ import { formText } from "./form-text";
  *
  * A year of demonstration data is one for good, and says so in its form.
  *
- * A year that is put up by the deadline of its timetable has that deadline; one put up later has none.
+ * A year that is put up by the deadline of its timetable has that deadline; one put up later has none. A club's earlier
+ * year that was over before this service first knew of it is put up only for demonstration data: nobody would be asked to
+ * answer it.
  *
  * @param today the day in England
  * @param isDemonstration whether years that are put up now are of demonstration data
@@ -31,11 +33,22 @@ export async function seedClubs(
   for (const definition of definitions) {
     await database.transaction(async (transaction) => {
       await waitForPublishing(transaction);
+      const isPast = !isDemonstration && isOver(definition, definitions, today);
+      if (isPast && !(await isPutUp(transaction, definition))) return;
       const opened = await openYear(transaction, definition, today, isDemonstration);
       if (opened.isNew) await addMembers(transaction, definition.club, membersFrom);
       await publishForm(transaction, opened.isDemonstration ? { ...definition, demonstration: true } : definition);
     });
   }
+}
+
+function isOver({ club, year, timetable }: ClubDefinition, all: readonly ClubDefinition[], today: string): boolean {
+  return timetable.final < today && all.some((other) => other.club === club && other.year > year);
+}
+
+async function isPutUp(transaction: Transaction, { club, year }: ClubDefinition): Promise<boolean> {
+  const found = await transaction.query("select year from collection where club_id = $1 and year = $2", [club, year]);
+  return found.length > 0;
 }
 
 /** Puts up the club year unless it is there; whether it is new, and whether it is of demonstration data. */

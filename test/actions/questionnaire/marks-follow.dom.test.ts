@@ -10,10 +10,9 @@ import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
 import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";
 import type { Area } from "../../../src/workbench/model/area";
 import { parseAreas } from "../../../src/workbench/model/areas";
-import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { put } from "../../domain/clubs/put";
-import { answersOf } from "../../domain/rules/answers-of";
 import { countRequests } from "../../excel/count-requests";
 import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnaire";
 import { startOffice } from "../../support/office-host";
@@ -49,7 +48,7 @@ afterEach(async () => {
 async function startChecked() {
   const office = await startOffice({ calculation });
   const submissions = fakeSubmissionService();
-  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   const session = createQuestionnaireSession({
     workbook: excelQuestionnaire,
     submissions,

@@ -8,13 +8,12 @@ import { succeed } from "../../../src/domain/result";
 import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
 import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";
 import { openXlsx } from "../../../src/workbook-file/xlsx";
-import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../domain/clubs/cla-2025-26-faults";
 import { cla202526Compared } from "../../domain/clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../../domain/clubs/comparison-release";
 import { put } from "../../domain/clubs/put";
-import { answersOf } from "../../domain/rules/answers-of";
 import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnaire";
 import { startOffice } from "../../support/office-host";
 import { asLeeds, fakeFigures } from "../fake-figures";
@@ -67,7 +66,7 @@ const later = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 test("from an empty workbook to a receipt", async () => {
   const office = await startOffice({ calculation });
   const { session, submissions, told } = startSession();
-  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   valueOf(await session.open());
   expect(session.get().opened).toBe("none");
   valueOf(await session.build("cla", "2025-26"));
@@ -149,7 +148,7 @@ test("from an empty workbook to a receipt", async () => {
 test("what a person types is checked a moment later", async () => {
   const office = await startOffice({ calculation });
   const { session, submissions } = startSession();
-  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   valueOf(await session.build("cla", "2025-26"));
   await fillQuestionnaire(typedAnswers(cla, cla202526Example));
   valueOf(await session.check());

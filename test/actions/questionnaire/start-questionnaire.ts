@@ -8,9 +8,9 @@ import type { Problem } from "../../../src/domain/problems";
 import type { Finding } from "../../../src/domain/questionnaire/finding";
 import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
 import { succeed, type Result } from "../../../src/domain/result";
-import { cla202425Answers } from "../../domain/clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
-import { answersOf, leeds, type Filled } from "../../domain/rules/answers-of";
+import { leeds, type Filled } from "../../domain/rules/answers-of";
 import { asLeeds, fakeFigures, type FakeFigures } from "../fake-figures";
 import { fakeFormService, type FakeFormService } from "./fake-form-service";
 import {
@@ -117,7 +117,7 @@ export function startSession(given: Surroundings = {}): Started {
 export async function startFilled(filled: Filled = cla202526Example, data: ClubData = asLeeds): Promise<Started> {
   const started = startSession({ figures: fakeFigures(succeed(data)) });
   const { workbook, submissions, session } = started;
-  submissions.takeIn("2024-25", answersOf(cla, cla202425Answers), "B. Contact");
+  submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   const plan = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, null, [data.release]);
   valueOf(await workbook.drawQuestionnaire(plan));
   workbook.fill(filled);

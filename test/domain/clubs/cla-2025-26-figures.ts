@@ -89,4 +89,5 @@ export const cla202526Figures: Readonly<Record<string, number>> = {
   "cla.carers.recruitment-cost": 15_000,
   "cla.carers.weekly-payment": 280,
   "cla.carers.weekly-support": 140,
+  "cla.partner-income-share": (2.4 / 47) * 100,
 };

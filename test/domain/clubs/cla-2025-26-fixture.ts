@@ -16,6 +16,7 @@ export const cla202526Fixture: ClubFixture = {
   club: findClub("cla", "2025-26")!,
   example: cla202526Example,
   lastYear: cla202425Answers,
+  lastYears: findClub("cla", "2024-25")!,
   releases: [comparisonRelease(shipped, cla202526Compared)],
   figures: cla202526Figures,
   faults: cla202526Faults,

@@ -25,8 +25,10 @@ export interface ClubFixture {
   readonly club: ClubDefinition;
   /** A complete questionnaire of a made-up council, without a fault. */
   readonly example: Filled;
-  /** That council's answers of the year before; null if the club is new. */
+  /** That council's answers of the year before, under this year's ids unless there is `lastYears`; null if the club is new. */
   readonly lastYear: Filled | null;
+  /** What was asked the year before, where that is a year that ships. */
+  readonly lastYears?: ClubDefinition;
   /** Published figures to compare with, in which the council is Leeds. */
   readonly releases: readonly Release[];
   /** Every indicator's value in the example, worked out by hand; null where the council has none of it. */

@@ -28,7 +28,7 @@ const published = Object.values(publishedIndicators).flat();
 
 /** What must be true of any club year: how it is written, what its rules find, and its indicators' values. */
 export function describeClub(fixture: ClubFixture): void {
-  const { club, example, lastYear, releases, figures, faults } = fixture;
+  const { club, example, lastYear, lastYears = fixture.club, releases, figures, faults } = fixture;
 
   describe("as written", () => {
     test("it is plain data: sent as JSON and read again it is the same", () => {
@@ -126,7 +126,7 @@ export function describeClub(fixture: ClubFixture): void {
   });
 
   describe("its rules", () => {
-    const previous = lastYear === null ? null : answersOf(club, lastYear);
+    const previous = lastYear === null ? null : answersOf(lastYears, lastYear);
     const findingsOf = (filled: Filled, explanations: readonly Explanation[] = []) =>
       validate(club, { current: answersOf(club, filled), previous, member: leeds, releases, explanations }).findings;
     /** What a check finds with these faults' explanations. */

@@ -1,9 +1,12 @@
 import type { ClubDefinition, RuleSetting } from "../../../src/domain/clubs/club-definition";
 import { findField, findRegister, ownerOf, questionsOf } from "../../../src/domain/clubs/find-field";
+import { splitsOf } from "../../../src/domain/clubs/splits-of";
 import type { Sum } from "../../../src/domain/clubs/sum";
 import type { AnswerCopy } from "../../../src/domain/questionnaire/answer-copy";
 import { serialOfDate } from "../../../src/domain/questionnaire/excel-date";
+import type { Answers } from "../../../src/domain/questionnaire/answer";
 import type { Release } from "../../../src/domain/release/release";
+import { idLastYear } from "../../../src/domain/rules/last-year-of";
 import { findRule } from "../../../src/domain/rules/index";
 import { findIndicator, indicatorValue } from "../../../src/domain/rules/indicator-value";
 import type { CheckInput } from "../../../src/domain/rules/rule";
@@ -31,7 +34,7 @@ export function seededFault(club: ClubDefinition, example: Filled, rule: RuleSet
   const input: CheckInput = {
     current: { ...answersOf(club, filled), copies },
     member: leeds,
-    previous: last === undefined ? null : answersOf(club, last),
+    previous: last === undefined ? null : underLastYearsIds(club, answersOf(club, last)),
     releases,
     explanations: [],
   };
@@ -156,7 +159,8 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     case "reconcile":
       return { releases: [publishedRelease(given.indicator, [figure(first(given.total.add)) * 1.5], club.year)] };
     case "year-on-year":
-      return lastYear(numberField, figure(numberField) * 3);
+      // Of a split, the first part stands for the whole.
+      return lastYear(numberField, figure(numberField) * 30);
     case "indicator-year-on-year": {
       const name = first(findIndicator(club, given.indicator)!.numerator.add);
       return lastYear(name, name.includes("[") ? 0 : figure(name) * 3);
@@ -204,4 +208,17 @@ function seed(club: ClubDefinition, example: Filled, { kind, fields, options }: 
     default:
       throw new RangeError(`No fault is made for ${kind}: add a case to test/domain/clubs/seeded-fault.ts.`);
   }
+}
+
+/** Answers under the ids that last year's questions had; of parts that were one question, what the first one holds. */
+function underLastYearsIds(club: ClubDefinition, answers: Answers): Answers {
+  const wholes = new Map(splitsOf(club).map(({ whole, parts: [first] }) => [first?.id, whole]));
+  const questions = questionsOf(club).flatMap((question) => {
+    const id = wholes.get(question.id) ?? idLastYear(question);
+    const placed = answers.questions[question.id];
+    return id === null || placed === undefined ? [] : [[id, placed] as const];
+  });
+  // Openings are compared with closings by these ids.
+  const template = { ...answers.template, year: yearsEarlier(club.year, 1) };
+  return { ...answers, questions: { ...answers.questions, ...Object.fromEntries(questions) }, template };
 }

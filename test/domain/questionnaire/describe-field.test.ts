@@ -7,7 +7,7 @@ import { compare } from "../../../src/domain/indicators/compare";
 import { groupInWords } from "../../../src/domain/indicators/group-in-words";
 import { describeField, type DescribeContext } from "../../../src/domain/questionnaire/describe-field";
 import { formatFor } from "../../../src/domain/rules/format-answer";
-import { cla202425Answers } from "../clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../clubs/cla-2024-25-answers";
 import { cla202526Example } from "../clubs/cla-2025-26-example";
 import { cla202526Compared } from "../clubs/cla-2025-26-compared";
 import { comparisonRelease } from "../clubs/comparison-release";
@@ -25,7 +25,7 @@ const context: DescribeContext = {
   club,
   member: leeds,
   answers: answersOf(club, cla202526Example),
-  previous: answersOf(club, cla202425Answers),
+  previous: cla202425Returned,
   releases: [release],
 };
 

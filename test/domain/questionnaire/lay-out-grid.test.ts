@@ -1,8 +1,8 @@
 import { findClub } from "../../../src/domain/clubs/index";
 import { layOutQuestionnaire } from "../../../src/domain/questionnaire/lay-out-questionnaire";
 import type { SheetPlan } from "../../../src/domain/questionnaire/sheet-plan";
-import { cla202425Answers } from "../clubs/cla-2024-25-answers";
-import { answersOf, leeds } from "../rules/answers-of";
+import { cla202425Answers, cla202425Returned } from "../clubs/cla-2024-25-answers";
+import { leeds } from "../rules/answers-of";
 
 const cla = findClub("cla", "2025-26")!;
 const adoption = findClub("adoption", "2025-26")!;
@@ -67,7 +67,7 @@ describe("nights by type of placement and provider", () => {
 });
 
 test("last year's answers stand below in the same shape", () => {
-  const sheet = lay(answersOf(cla, cla202425Answers), "Spend");
+  const sheet = lay(cla202425Returned, "Spend");
   const { row, column } = sheet.names.find(({ name }) => name === "cla.fostering_own_spend")!;
   const heading = sheet.cells.find(({ value, column: at }) => value === "Last year" && at === 0)!;
   const before = sheet.cells.find((cell) => cell.row === heading.row + 1 && cell.column === column)!;

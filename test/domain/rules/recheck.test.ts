@@ -6,12 +6,12 @@ import { findClub } from "../../../src/domain/clubs/index";
 import type { Answers, RegisterAnswers } from "../../../src/domain/questionnaire/answer";
 import type { CheckInput, RuleOutcome } from "../../../src/domain/rules/rule";
 import { eachOutcome } from "../../../src/domain/rules/validate";
-import { cla202425Answers } from "../clubs/cla-2024-25-answers";
+import { cla202425Returned } from "../clubs/cla-2024-25-answers";
 import { cla202526Example } from "../clubs/cla-2025-26-example";
 import { answersOf, leeds, type CellContent, type Filled } from "./answers-of";
 
 const club = findClub("cla", "2025-26")!;
-const previous = answersOf(club, cla202425Answers);
+const previous = cla202425Returned;
 
 function outcomesOf(current: Answers, only?: ReadonlySet<string>, before?: readonly RuleOutcome[]): RuleOutcome[] {
   const input: CheckInput = { current, previous, member: leeds, releases: [], explanations: [] };

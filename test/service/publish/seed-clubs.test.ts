@@ -1,4 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
+import { findClub } from "../../../src/domain/clubs/index";
 import { seedClubs } from "../../../src/service/publish/seed-clubs";
 import type { Database } from "../../../src/service/store/database";
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
@@ -79,3 +80,30 @@ test.each([
     expect(years).toEqual([{ deadline }]);
   },
 );
+
+describe("a club's earlier year", () => {
+  const earlier = findClub("cla", "2024-25")!;
+  const yearsPutUp = () => database.query("select year, state from collection order by year");
+
+  test("is put up while it runs, and kept with its newer forms when it is over", async () => {
+    await seedClubs(database, [cla, earlier], "section-251", earlier.timetable.final);
+    const revised = { ...earlier, version: earlier.version + 1, smallestGroup: 3 };
+    await seedClubs(database, [cla, revised], "section-251", "2026-11-30");
+    expect(await yearsPutUp()).toEqual([
+      { year: "2024-25", state: "open" },
+      { year: "2025-26", state: "open" },
+    ]);
+    const forms = await database.query("select version from form_version where year = '2024-25' order by version");
+    expect(forms).toEqual([{ version: 1 }, { version: 2 }]);
+  });
+
+  test("is not put up once it is over, as nobody is asked to answer it", async () => {
+    await seedClubs(database, [cla, earlier], "section-251", "2026-11-30");
+    expect(await yearsPutUp()).toEqual([{ year: "2025-26", state: "open" }]);
+  });
+
+  test("is put up even late where it is the newest there is", async () => {
+    await seedClubs(database, [earlier], "section-251", "2026-11-30");
+    expect(await yearsPutUp()).toEqual([{ year: "2024-25", state: "open" }]);
+  });
+});

@@ -14,7 +14,7 @@ export const signOff: QuestionInput[] = [
     "cla.agrees_with_return",
     "Agrees with Section 251",
     ["Yes", "Yes, except where explained", "Return not yet made"],
-    "Whether the spend agrees with the council's Section 251 outturn of 2025-26.",
+    "Whether the spend agrees with the council's Section 251 outturn of 2024-25.",
   ),
   ask.text(
     "cla.remarks",

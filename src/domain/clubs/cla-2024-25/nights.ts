@@ -11,7 +11,7 @@ export const nights: SectionInput = {
   id: "nights",
   label: "Nights of care",
   guidance:
-    "One child looked after for one night is one night; a child for the whole of 2025-26 is 365. Take them from the SSDA903 episodes: the days from DECOM to DEC that lie in the year, the last day left out. Temporary absences (PLACE T0) stay with the placement the child goes back to. Short breaks under V3 or V4 are left out. Independent providers are private companies, most independent fostering agencies (IFAs) among them; an agency of a charity is voluntary.",
+    "One child looked after for one night is one night; a child for the whole of 2024-25 is 365. Take them from the SSDA903 episodes: the days from DECOM to DEC that lie in the year, the last day left out. Temporary absences (PLACE T0) stay with the placement the child goes back to. Short breaks under V3 or V4 are left out. Independent providers are private companies, most independent fostering agencies (IFAs) among them; an agency of a charity is voluntary.",
   questions: [
     ...placementGrid.each((type, provider) =>
       ask.count(

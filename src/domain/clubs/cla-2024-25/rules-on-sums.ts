@@ -89,12 +89,7 @@ export const rulesOnSums: RuleInput[] = [
     cla("gross_spend"),
     pounds,
   ),
-  same(
-    "SUM-SPEND-INCOME",
-    cla("uasc_grant", "health_income", "education_income", "other_grants", "other_income"),
-    cla("income"),
-    pounds,
-  ),
+  same("SUM-SPEND-INCOME", cla("uasc_grant", "partner_income", "other_grants", "other_income"), cla("income"), pounds),
   same("SUM-SPEND-NET", { add: cla("gross_spend"), subtract: cla("income") }, cla("net_spend"), pounds),
   same(
     "SUM-BUDGET-GROSS",
@@ -210,9 +205,8 @@ export const rulesOnSums: RuleInput[] = [
   part("PART-QUALITY-02", cla("long_term_stable"), cla("long_term")),
   part("PART-QUALITY-03", cla("over_20_miles", "distance_unknown"), cla("at_31_march")),
   part("PART-QUALITY-04", cla("outside_area"), cla("at_31_march")),
-  part("PART-QUALITY-05", cla("far_outside_area"), cla("outside_area")),
-  part("PART-QUALITY-06", cla("far_outside_area"), cla("over_20_miles")),
   part("PART-QUALITY-07", cla("missing"), cla("any_time")),
+  part("PART-QUALITY-08", cla("reviews_late"), cla("at_31_march")),
   part("PART-FAMILIES-01", cla("families_outcomes"), cla("families_ended")),
   part("PART-FAMILIES-02", cla("families_children_started"), cla("families_children")),
 

@@ -110,7 +110,7 @@ export const costIndicators: IndicatorInput[] = [
   measure.share(
     "cla.high-cost-share",
     "High-cost share of gross spend",
-    "Spend on placements of £10,000 a week or more ÷ gross spend on children looked after.",
+    "Spend on placements of £5,000 a week or more ÷ gross spend on children looked after.",
     ["cla.high_cost_spend"],
     ["cla.gross_spend"],
   ),
@@ -172,7 +172,7 @@ export const costIndicators: IndicatorInput[] = [
   measure.share(
     "cla.next-budget",
     "Next year's budget of this year's spend",
-    "Net budget of 2026-27 ÷ net spend of 2025-26. Under 100%, the budget counts on spending less than was spent.",
+    "Net budget of 2025-26 ÷ net spend of 2024-25. Under 100%, the budget counts on spending less than was spent.",
     ["cla.next_net_budget"],
     ["cla.net_spend"],
     { basis: "budget" },
@@ -184,5 +184,12 @@ export const costIndicators: IndicatorInput[] = [
     ["cla.savings_delivered"],
     ["cla.savings_planned"],
     better,
+  ),
+  measure.share(
+    "cla.partner-income-share",
+    "Health and education share of gross spend",
+    "Income from health and education ÷ gross spend on children looked after.",
+    ["cla.partner_income"],
+    ["cla.gross_spend"],
   ),
 ];

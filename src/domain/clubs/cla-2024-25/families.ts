@@ -8,20 +8,20 @@ export const families: SectionInput = {
   id: "families",
   label: "Supporting Families",
   guidance:
-    "The national programme was called troubled families until 2021. Since April 2025 its money is part of the Children and Families Grant, and its work part of Family Help. Count families with a worker and a plan for the whole family, whatever the service is called with you.",
+    "The national programme was called troubled families until 2021. Count families with a worker and a plan for the whole family, whatever the service is called with you.",
   questions: [
     ask.count(
       "cla.families_opening",
       "Families helped at the start of the year",
       "families",
-      "Families with a lead worker and a whole-family plan open on 31 March 2025.",
+      "Families with a lead worker and a whole-family plan open on 31 March 2024.",
       { priorYear: null },
     ),
     ask.count(
       "cla.families_started",
       "Families who started",
       "families",
-      "Families whose plan was opened from April 2025 to March 2026.",
+      "Families whose plan was opened from April 2024 to March 2025.",
     ),
     ask.count(
       "cla.families_ended",
@@ -29,7 +29,7 @@ export const families: SectionInput = {
       "families",
       "Families whose plan was closed in the year, for whatever reason.",
     ),
-    ask.count("cla.families", "Families helped at 31 March", "families", "Families with a plan open on 31 March 2026."),
+    ask.count("cla.families", "Families helped at 31 March", "families", "Families with a plan open on 31 March 2025."),
     ask.count(
       "cla.families_outcomes",
       "Families with lasting outcomes",
@@ -46,7 +46,7 @@ export const families: SectionInput = {
       "cla.families_children_started",
       "Children in families helped who came into care",
       "children",
-      "Those of the children in families helped who started to be looked after while the plan was open or within the year after, by 31 March 2026.",
+      "Those of the children in families helped who started to be looked after while the plan was open or within the year after, by 31 March 2025.",
       none,
     ),
     ask.amount(
@@ -56,9 +56,15 @@ export const families: SectionInput = {
       none,
     ),
     ask.amount(
-      "cla.families_grant",
-      "Grant for families helped",
-      "The part of the Children and Families Grant of 2025-26 that was the Supporting Families grant before.",
+      "cla.supporting_families_grant",
+      "Supporting Families grant",
+      "Supporting Families grant of 2024-25, without what was paid by results.",
+      none,
+    ),
+    ask.amount(
+      "cla.families_results",
+      "Paid by results for families",
+      "What the programme paid for families of 2024-25 with lasting outcomes, by results.",
       none,
     ),
     ask.decimal(

@@ -120,13 +120,6 @@ export const careIndicators: IndicatorInput[] = [
     worse,
   ),
   ofChildren.share(
-    "cla.distance.far-outside",
-    "Over 20 miles from home and outside the area",
-    "Children placed over 20 miles from home and outside the council's boundary ÷ children looked after at 31 March.",
-    ["cla.far_outside_area"],
-    worse,
-  ),
-  ofChildren.share(
     "cla.distance.outside-area",
     "Outside the council's area",
     "Children placed outside the council's boundary ÷ children looked after at 31 March.",
@@ -139,6 +132,13 @@ export const careIndicators: IndicatorInput[] = [
     "Children who went missing ÷ children looked after at any time in the year.",
     ["cla.missing"],
     ["cla.any_time"],
+    worse,
+  ),
+  ofChildren.share(
+    "cla.reviews.late-share",
+    "Late reviews",
+    "Children with a late review ÷ children looked after at 31 March.",
+    ["cla.reviews_late"],
     worse,
   ),
   share(

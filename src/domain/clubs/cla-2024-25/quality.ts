@@ -8,20 +8,20 @@ const sufficiency = ["Far too few", "Too few", "About enough", "More than enough
 export const quality: SectionInput = {
   id: "quality",
   label: "Stability, distance and quality",
-  guidance: "Children looked after on 31 March 2026, as in your SSDA903 return; children under V3 or V4 left out.",
+  guidance: "Children looked after on 31 March 2025, as in your SSDA903 return; children under V3 or V4 left out.",
   questions: [
     ask.count(
       "cla.three_placements",
       "Children with three or more placements",
       "children",
-      "Those of the children looked after on 31 March 2026 who had three or more placements in the year, one open on 1 April 2025 included; temporary absences don't count.",
+      "Those of the children looked after on 31 March 2025 who had three or more placements in the year, one open on 1 April 2024 included; temporary absences don't count.",
       { published: { indicator: "cs.cla.three-placements" } },
     ),
     ask.count(
       "cla.long_term",
       "Children looked after for two and a half years",
       "children",
-      "Children under 16 on 31 March 2026 who had been looked after without a break for at least two and a half years.",
+      "Children under 16 on 31 March 2025 who had been looked after without a break for at least two and a half years.",
     ),
     ask.count(
       "cla.long_term_stable",
@@ -34,26 +34,20 @@ export const quality: SectionInput = {
       "cla.over_20_miles",
       "Children over 20 miles from home",
       "children",
-      "Those of the children looked after on 31 March 2026 who were placed more than 20 miles from home, as the distance from HOME_POST to PL_POST has it.",
+      "Those of the children looked after on 31 March 2025 who were placed more than 20 miles from home, as the distance from HOME_POST to PL_POST has it.",
       { published: { indicator: "cs.cla.distance.over-20-miles" } },
     ),
     ask.count(
       "cla.outside_area",
       "Children outside the council's area",
       "children",
-      "Those of the children looked after on 31 March 2026 who were placed outside the council's boundary.",
-    ),
-    ask.count(
-      "cla.far_outside_area",
-      "Children far from home and outside the area",
-      "children",
-      "Those placed outside the council's boundary and more than 20 miles from home.",
+      "Those of the children looked after on 31 March 2025 who were placed outside the council's boundary.",
     ),
     ask.count(
       "cla.distance_unknown",
       "Children with an unknown distance",
       "children",
-      "Those of the children looked after on 31 March 2026 for whom home or placement has no postcode, asylum-seeking children who have no home address here among them.",
+      "Those of the children looked after on 31 March 2025 for whom home or placement has no postcode, asylum-seeking children who have no home address here among them.",
       { published: { indicator: "cs.cla.distance.not-known" } },
     ),
     ask.count(
@@ -63,17 +57,16 @@ export const quality: SectionInput = {
       "Different children who were missing from their placement at least once in the year, as in the missing module of the SSDA903 return.",
     ),
     ask.count(
-      "cla.siblings_apart",
-      "Children placed apart from siblings",
+      "cla.reviews_late",
+      "Children with a late review",
       "children",
-      "Children on 31 March 2026 with a plan to live with a sibling who is looked after, and who do not.",
-      { notApplicable: true },
+      "Those of the children looked after on 31 March 2025 for whom at least one review of the year was held after it was due.",
     ),
     ask.choice(
       "cla.ofsted_overall",
       "Ofsted judgement of children's services",
       judgements,
-      "Overall effectiveness at the last inspection of the council's children's services published by 31 March 2026.",
+      "Overall effectiveness at the last inspection of the council's children's services published by 31 March 2025.",
     ),
     ask.choice(
       "cla.ofsted_care",

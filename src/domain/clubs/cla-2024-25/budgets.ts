@@ -16,7 +16,7 @@ export const budgets: SectionInput = {
   id: "budgets",
   label: "Budgets",
   guidance:
-    "The revised budget of 2025-26 as it stood on 31 March 2026, in pounds, on the same lines and with the same overheads as the spend it is compared with. Virements in the year are part of it; money from reserves to cover an overspend is not.",
+    "The revised budget of 2024-25 as it stood on 31 March 2025, in pounds, on the same lines and with the same overheads as the spend it is compared with. Virements in the year are part of it; money from reserves to cover an overspend is not.",
   questions: [
     ...placements.types.flatMap((type) => [
       ask.amount(
@@ -55,13 +55,13 @@ export const budgets: SectionInput = {
     ask.amount(
       "cla.next_net_budget",
       "Next year's net budget",
-      "Net budget for children looked after of 2026-27 as the council set it, on the same lines.",
+      "Net budget for children looked after of 2025-26 as the council set it, on the same lines.",
     ),
     ask.decimal(
       "cla.budgeted_children",
       "Children the budget was made for",
       "children",
-      "Average number of children looked after that the original budget of 2025-26 assumed.",
+      "Average number of children looked after that the original budget of 2024-25 assumed.",
       {
         ...none,
         guidance: '"Not applicable" where the budget was not built on a number of children.',
@@ -71,25 +71,25 @@ export const budgets: SectionInput = {
     ask.amount(
       "cla.savings_planned",
       "Savings planned",
-      "Savings in services for children looked after that the budget of 2025-26 counted on.",
+      "Savings in services for children looked after that the budget of 2024-25 counted on.",
       none,
     ),
     ask.amount(
       "cla.savings_delivered",
       "Savings delivered",
-      "Those of the planned savings that were made in 2025-26, in cash and not in a full year's effect.",
+      "Those of the planned savings that were made in 2024-25, in cash and not in a full year's effect.",
       none,
     ),
     ask.amount(
       "cla.placement_inflation",
       "Placement inflation in the budget",
-      "Growth in the budget of 2025-26 for higher fees and allowances of the same placements.",
+      "Growth in the budget of 2024-25 for higher fees and allowances of the same placements.",
       none,
     ),
     ask.amount(
       "cla.demand_growth",
       "Demand growth in the budget",
-      "Growth in the budget of 2025-26 for more children or a dearer mix of placements.",
+      "Growth in the budget of 2024-25 for more children or a dearer mix of placements.",
       none,
     ),
   ],

@@ -12,7 +12,7 @@ export const spend: SectionInput = {
   id: "spend",
   label: "Spend",
   guidance:
-    "Outturn of 2025-26 in pounds, not thousands: gross, before income, with overheads as in your Section 251 outturn and without capital charged to revenue. Every pound stands in one line only. Where several types are paid for by one contract, divide it by nights.",
+    "Outturn of 2024-25 in pounds, not thousands: gross, before income, with overheads as in your Section 251 outturn and without capital charged to revenue. Every pound stands in one line only. Where several types are paid for by one contract, divide it by nights.",
   questions: [
     ...placementGrid.each((type, provider) =>
       ask.amount(
@@ -91,15 +91,9 @@ export const spend: SectionInput = {
       none,
     ),
     ask.amount(
-      "cla.health_income",
-      "Income from health",
-      "Income from the integrated care board towards placements and support, continuing care and section 117 aftercare included.",
-      none,
-    ),
-    ask.amount(
-      "cla.education_income",
-      "Income from education",
-      "Contributions of the high needs block of the Dedicated Schools Grant, or of other education budgets, to placements.",
+      "cla.partner_income",
+      "Income from health and education",
+      "Income towards placements and support from the integrated care board, continuing care and section 117 aftercare included, and from education budgets, the high needs block of the Dedicated Schools Grant among them.",
       none,
     ),
     ask.amount(
@@ -123,14 +117,14 @@ export const spend: SectionInput = {
     ask.amount(
       "cla.high_cost_spend",
       "Spend on high-cost placements",
-      "Those among the placements above that cost £10,000 a week or more, for the weeks in which they did.",
+      "Those among the placements above that cost £5,000 a week or more, for the weeks in which they did.",
       none,
     ),
     ask.count(
       "cla.high_cost_children",
       "Children in high-cost placements",
       "children",
-      "Different children for whom a placement cost £10,000 a week or more for at least one week of the year.",
+      "Different children for whom a placement cost £5,000 a week or more for at least one week of the year.",
       none,
     ),
     ask.amount(

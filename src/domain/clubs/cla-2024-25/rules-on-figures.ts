@@ -54,6 +54,7 @@ export const rulesOnFigures: RuleInput[] = [
     150_000,
     0.2,
   ),
+  moved("SPEND-04", cla("partner_income"), 150_000, 0.2),
   moved("BUDGET-01", cla("gross_budget", "net_budget"), 500_000, 0.12),
   moved("HOMES-01", cla("own_beds"), 4, 0.2),
   moved("CARERS-01", cla("households", "carers", "foster_places"), 15, 0.15),
@@ -100,7 +101,7 @@ export const rulesOnFigures: RuleInput[] = [
   fields("PRIVATE-03", "small-counts", "information", [
     ...fieldsOf([children], ["count"]),
     ...fieldsOf([quality], ["count"]),
-    ...cla("high_cost_children", "unregistered_children"),
+    ...cla("high_cost_children"),
   ]),
 
   named("WORDS-01", "good-explanation", "error"),

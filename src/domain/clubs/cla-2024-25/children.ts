@@ -75,7 +75,7 @@ const atEnd = (id: string, words: string, definition: string): QuestionInput =>
     `cla.${id}`,
     `Children ${words} at 31 March`,
     "children",
-    `Children looked after on 31 March 2026 who were ${definition}.`,
+    `Children looked after on 31 March 2025 who were ${definition}.`,
     published(id),
   );
 
@@ -83,13 +83,13 @@ const atEnd = (id: string, words: string, definition: string): QuestionInput =>
 export const children: SectionInput = {
   id: "children",
   label: "Children looked after",
-  guidance: `All counts are of children, as in your SSDA903 return for the year ended 31 March 2026. ${shortBreaks}`,
+  guidance: `All counts are of children, as in your SSDA903 return for the year ended 31 March 2025. ${shortBreaks}`,
   questions: [
     ask.count(
       "cla.opening",
       "Children looked after at the start of the year",
       "children",
-      "Children looked after on 31 March 2025, the last day of the year before: what your last return closed with.",
+      "Children looked after on 31 March 2024, the last day of the year before: what your last return closed with.",
       {
         guidance: "If the return was corrected since, give the corrected figure and explain the difference.",
         priorYear: null,
@@ -99,7 +99,7 @@ export const children: SectionInput = {
       "cla.starts",
       "Children who started to be looked after",
       "children",
-      "Children who started to be looked after from April 2025 to March 2026 (SSDA903 reason for new episode S). A child who started twice counts twice, so that the year adds up.",
+      "Children who started to be looked after from April 2024 to March 2025 (SSDA903 reason for new episode S). A child who started twice counts twice, so that the year adds up.",
       {
         guidance: "The published figure counts such a child once, so yours may be a little higher.",
         published: { indicator: "cs.cla.starts" },
@@ -119,7 +119,7 @@ export const children: SectionInput = {
       "cla.at_31_march",
       "Children looked after at 31 March",
       "children",
-      "Children looked after on 31 March 2026.",
+      "Children looked after on 31 March 2025.",
       {
         notAvailable: false,
         published: { indicator: "cla.children-looked-after" },
@@ -129,7 +129,7 @@ export const children: SectionInput = {
       "cla.any_time",
       "Children looked after at any time in the year",
       "children",
-      "Different children who were looked after on at least one day from April 2025 to March 2026; a child who came twice counts once.",
+      "Different children who were looked after on at least one day from April 2024 to March 2025; a child who came twice counts once.",
     ),
     ask.count(
       "cla.starts_again",
@@ -146,7 +146,7 @@ export const children: SectionInput = {
       "cla.uasc_opening",
       "Unaccompanied asylum-seeking children at the start of the year",
       "children",
-      "Unaccompanied asylum-seeking children (UASC) looked after on 31 March 2025.",
+      "Unaccompanied asylum-seeking children (UASC) looked after on 31 March 2024.",
       { priorYear: null },
     ),
     ask.count(
@@ -168,7 +168,7 @@ export const children: SectionInput = {
       "cla.uasc_at_31_march",
       "Unaccompanied asylum-seeking children at 31 March",
       "children",
-      "Those among the children looked after on 31 March 2026 who were unaccompanied asylum-seeking children.",
+      "Those among the children looked after on 31 March 2025 who were unaccompanied asylum-seeking children.",
       { published: { indicator: "cs.cla.asylum-seeking" } },
     ),
     ...leavings.map(([id, words, definition]) =>
@@ -184,7 +184,7 @@ export const children: SectionInput = {
       "cla.care_leavers",
       "Care leavers with a personal adviser at 31 March",
       "young people",
-      "Young people of 18 to 24 who had left care and whom a personal adviser supported on 31 March 2026; those you keep in touch with and do not support are left out.",
+      "Young people of 18 to 24 who had left care and whom a personal adviser supported on 31 March 2025; those you keep in touch with and do not support are left out.",
     ),
     ask.count(
       "cla.staying_put",

@@ -42,20 +42,20 @@ export const carers: SectionInput = {
   id: "carers",
   label: "Foster carers",
   guidance:
-    "Carers approved by the council itself, as in your return to Ofsted's annual fostering data collection for 2025-26. Carers of independent agencies are left out. A household counts once, however many carers it has; mainstream households are those that are not approved for a relative or friend's child alone.",
+    "Carers approved by the council itself, as in your return to Ofsted's annual fostering data collection for 2024-25. Carers of independent agencies are left out. A household counts once, however many carers it has; mainstream households are those that are not approved for a relative or friend's child alone.",
   questions: [
     ask.count(
       "cla.households_opening",
       "Mainstream households at the start of the year",
       "households",
-      "Mainstream fostering households approved on 31 March 2025.",
+      "Mainstream fostering households approved on 31 March 2024.",
       { priorYear: null },
     ),
     ask.count(
       "cla.households_approved",
       "Mainstream households approved",
       "households",
-      "Mainstream households approved from April 2025 to March 2026, carers who came from another agency included.",
+      "Mainstream households approved from April 2024 to March 2025, carers who came from another agency included.",
     ),
     ask.count(
       "cla.households_left",
@@ -67,21 +67,21 @@ export const carers: SectionInput = {
       "cla.households",
       "Mainstream households at 31 March",
       "households",
-      "Mainstream fostering households approved on 31 March 2026, those on hold included.",
+      "Mainstream fostering households approved on 31 March 2025, those on hold included.",
       { notAvailable: false },
     ),
     ask.count(
       "cla.households_on_hold",
       "Mainstream households on hold",
       "households",
-      "Those of the households on 31 March 2026 that could take no child, for leave, illness, an open allegation or at their own wish.",
+      "Those of the households on 31 March 2025 that could take no child, for leave, illness, an open allegation or at their own wish.",
       none,
     ),
     ask.count(
       "cla.kinship_households",
       "Kinship households at 31 March",
       "households",
-      "Households approved, or approved for the time being, for a child of relatives or friends alone, on 31 March 2026.",
+      "Households approved, or approved for the time being, for a child of relatives or friends alone, on 31 March 2025.",
     ),
     ...leavings.map(([id, words, definition]) =>
       ask.count(
@@ -95,21 +95,21 @@ export const carers: SectionInput = {
       "cla.carers",
       "Mainstream carers at 31 March",
       "carers",
-      "People approved to foster in the mainstream households on 31 March 2026; two in a household count as two.",
+      "People approved to foster in the mainstream households on 31 March 2025; two in a household count as two.",
     ),
     ...ages.map(([id, words]) =>
       ask.count(
         `cla.carers_${id}`,
         `Carers ${words}`,
         "carers",
-        `Those of the mainstream carers who were ${words} on 31 March 2026.`,
+        `Those of the mainstream carers who were ${words} on 31 March 2025.`,
       ),
     ),
     ask.count(
       "cla.foster_places",
       "Foster places approved",
       "places",
-      "Children the mainstream households were approved for on 31 March 2026 in all, whether placed or not.",
+      "Children the mainstream households were approved for on 31 March 2025 in all, whether placed or not.",
     ),
     ask.count(
       "cla.foster_places_filled",
@@ -125,8 +125,8 @@ export const carers: SectionInput = {
       none,
     ),
     ask.count(
-      "cla.enquiries",
-      "Fostering enquiries",
+      "cla.initial_enquiries",
+      "Initial enquiries about fostering",
       "enquiries",
       "First enquiries about mainstream fostering in the year from people who left their details.",
     ),
@@ -177,7 +177,7 @@ export const carers: SectionInput = {
       ask.amount(
         `cla.allowance_${id}`,
         `Weekly allowance for a child aged ${words}`,
-        `Basic weekly allowance to a mainstream carer for a child aged ${words} on 31 March 2026, without any fee.`,
+        `Basic weekly allowance to a mainstream carer for a child aged ${words} on 31 March 2025, without any fee.`,
         {
           unit: "GBP per week",
           decimals: 2,
@@ -189,13 +189,13 @@ export const carers: SectionInput = {
     ask.amount(
       "cla.basic_fee",
       "Weekly fee of a newly approved carer",
-      "Weekly fee for one child to a mainstream carer at the first level of skill on 31 March 2026; 0 if there is none.",
+      "Weekly fee for one child to a mainstream carer at the first level of skill on 31 March 2025; 0 if there is none.",
       { unit: "GBP per week", decimals: 2 },
     ),
     ask.amount(
       "cla.agency_fee",
       "Weekly fee of an independent agency",
-      "Average weekly fee agreed for the independent fostering placements open on 31 March 2026.",
+      "Average weekly fee agreed for the independent fostering placements open on 31 March 2025.",
       { ...none, unit: "GBP per week", decimals: 2 },
     ),
   ],

@@ -95,9 +95,9 @@ export const provisionIndicators: IndicatorInput[] = [
   share(
     "cla.carers.enquiries-approved",
     "Enquiries that led to approval",
-    "Mainstream households approved ÷ fostering enquiries. Those approved may have enquired the year before.",
+    "Mainstream households approved ÷ initial enquiries about fostering. Those approved may have enquired the year before.",
     ["cla.households_approved"],
-    ["cla.enquiries"],
+    ["cla.initial_enquiries"],
     better,
   ),
   share(

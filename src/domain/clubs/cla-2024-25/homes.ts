@@ -43,7 +43,7 @@ export const homes: SectionInput = {
       "cla.block_beds",
       "Beds under block contracts",
       "beds",
-      "Beds in homes of others that you pay for whether they are filled or not, on 31 March 2026.",
+      "Beds in homes of others that you pay for whether they are filled or not, on 31 March 2025.",
       { notApplicable: true },
     ),
     ask.count(
@@ -51,13 +51,6 @@ export const homes: SectionInput = {
       "Empty nights under block contracts",
       "nights",
       "Nights in the year that you paid for under block contracts and no child used.",
-      { notApplicable: true },
-    ),
-    ask.count(
-      "cla.unregistered_children",
-      "Children in unregistered placements",
-      "children",
-      "Different children who spent at least one night of the year in a placement that should have been registered with Ofsted and was not.",
       { notApplicable: true },
     ),
   ],
@@ -81,7 +74,7 @@ export const homes: SectionInput = {
           { required: false },
         ),
         ask.choice("purpose", "Purpose", purposes, "What the home is mainly for, by its statement of purpose."),
-        ask.date("opened", "Opened", "First day the home was registered, if that is after 31 March 2025.", {
+        ask.date("opened", "Opened", "First day the home was registered, if that is after 31 March 2024.", {
           required: false,
         }),
         ask.date("closed", "Closed", "Last day the home took children, if that is in the year.", { required: false }),
@@ -89,7 +82,7 @@ export const homes: SectionInput = {
           "beds",
           "Registered beds",
           "beds",
-          "Beds the home was registered for on 31 March 2026, or when it closed.",
+          "Beds the home was registered for on 31 March 2025, or when it closed.",
           column,
         ),
         ask.count(
@@ -134,14 +127,14 @@ export const homes: SectionInput = {
           "grade",
           "Ofsted grade",
           grades,
-          "Overall grade of the last full inspection published by 31 March 2026.",
+          "Overall grade of the last full inspection published by 31 March 2025.",
         ),
         ask.date("inspected", "Last full inspection", "First day of that inspection.", { required: false }),
         ask.choice(
           "manager",
           "Registered manager in post",
           ["Yes", "No"],
-          "Whether a manager registered with Ofsted was in post on 31 March 2026, or when the home closed.",
+          "Whether a manager registered with Ofsted was in post on 31 March 2025, or when the home closed.",
         ),
       ],
     },
