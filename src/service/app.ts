@@ -28,6 +28,7 @@ import { directoryRoutes } from "./routes/directory";
 import { formRoutes } from "./routes/forms";
 import { invitationRoutes } from "./routes/invitations";
 import { meRoutes } from "./routes/me";
+import { membershipRoutes } from "./routes/membership";
 import { memberContactRoutes } from "./routes/member-contacts";
 import { peerGroupRoutes } from "./routes/peer-groups";
 import { peopleRoutes } from "./routes/people";
@@ -149,6 +150,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(deadlineRoutes, { database, now });
   await app.register(returnRoutes, { database, now });
   await app.register(memberContactRoutes, { database, now });
+  await app.register(membershipRoutes, { database, people, mailer: options.mailer, now });
   await app.register(reminderRoutes, { database, mailer: options.mailer, now });
   const allow = createBodyAllowance(limits.bodies);
   const quota = createStorageQuota(database, options.storageQuota ?? usualStorageQuota);

@@ -1,4 +1,5 @@
 import { problem } from "../domain/problems";
+import { refusalsOfMembership } from "./refusals-of-membership";
 import { refusalsOfPeople } from "./refusals-of-people";
 import { refusalsOfQueries } from "./refusals-of-queries";
 import { refusalsOfReleases } from "./refusals-of-releases";
@@ -15,6 +16,7 @@ const catalogue = {
   ...refusalsOfReleases,
   ...refusalsOfQueries,
   ...refusalsOfSections,
+  ...refusalsOfMembership,
   "invalid-request": {
     status: 400,
     title: "We could not read the request",

@@ -67,6 +67,18 @@ export function requireActingFor(user: User, member: string): MemberReference {
   return own(found, { member });
 }
 
+/**
+ * The member this user submits for in any of their clubs.
+ *
+ * @throws Refusal 403 for another member, for a user who acts for none, and for one who only reads
+ */
+export function requireSubmittingFor(user: User, member: string): MemberReference {
+  const acting = requireActingFor(user, member);
+  const submits = user.roles.some((each) => each.member?.code === member && each.role !== "reader");
+  if (!submits) throw refuse("readers-only-read");
+  return acting;
+}
+
 function own(member: MemberReference | null, address: Pick<Address, "member">): MemberReference {
   if (member?.code !== address.member) throw refuse("another-member", address);
   return member;

@@ -93,6 +93,8 @@ const bodies: Record<string, () => object> = {
   }),
   readiness: () => ({ ready: 4711 }),
   progress: () => ({ sections: [{ section: "contact", asked: 3, answered: 2, toFix: 1, changedFrom: null }] }),
+  "membership-requests": () => ({ id: randomUUID(), club: "cla", kind: "leave", words: "A merger." }),
+  decision: () => ({ accept: false, reason: "The year has begun." }),
   // These ask for nothing in their body.
   releases: () => ({}),
   finalise: () => ({}),

@@ -13,6 +13,7 @@ import { appendAudit, lockAuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
 import { findCollection } from "./find-collection";
 import { findDue } from "./find-due";
+import { belongsIn } from "./find-membership";
 import type { SubmissionEntry } from "./find-submission-faults";
 import { findReceipt, type SubmissionsOf } from "./find-receipts";
 import { saveBlob } from "./save-blob";
@@ -145,6 +146,7 @@ async function takenAs(
   if (!takesSubmissions(state)) throw refuse("not-open", { year, why: whyNot[state] });
   const today = londonDay(receivedAt);
   if (today < opensOn) throw refuse("not-open", { year, why: `it opens on ${formatDate(opensOn)}` });
+  if (!(await belongsIn(transaction, submission))) throw refuse("not-in-year", { year });
   const { day, lastDay, extension } = await findDue(transaction, collection, submission);
   // Members revise after the deadline; that is what the draft is for.
   if (state === "open" && lastDay !== null && today > lastDay) {

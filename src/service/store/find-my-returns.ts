@@ -5,6 +5,7 @@ import type { ClubRole } from "../user";
 import { rowsOf } from "./as-member";
 import type { Database, Queryable, Row } from "./database";
 import { findDue } from "./find-due";
+import { belongsIn } from "./find-membership";
 import { findReceipts } from "./find-receipts";
 import { findReleases } from "./find-release";
 import { findReturns } from "./find-returns";
@@ -27,6 +28,7 @@ export async function findMyReturns(
     const own = roles.find(({ club }) => club === year.club);
     if (own === undefined) continue;
     const { role, member } = own;
+    if (member !== null && !(await belongsIn(database, { ...year, member: member.code }))) continue;
     const releases = await findReleases(database, year.club);
     const latest = releases.find((release) => release.year === year.year);
     const { club, label, state, opensOn, timetable } = year;

@@ -25,7 +25,8 @@ interface ReturnRow extends Row {
 }
 
 /**
- * The return of every member of a club year, by name; an abolished authority is listed only if it has submitted.
+ * The return of every member of a club year, by name; an abolished authority, and one that is not in the club that year, is
+ * listed only if it has submitted.
  *
  * @throws Refusal 404 for an unknown club year
  */
@@ -53,7 +54,10 @@ export async function findReturns(on: Queryable, club: string, year: string, now
        left join submission first on first.club_id = $1 and first.year = $2 and first.member_code = code
                                  and first.version = 1
        left join extended on extended.member_code = code
-      where member.club_id = $1 and (not abolished or version.newest is not null)
+       left join membership_years as span on span.club_id = $1 and span.member_code = code
+      where member.club_id = $1
+        and (version.newest is not null
+             or not abolished and $2 between coalesce(first_year, $2) and coalesce(last_year, $2))
       order by member.name, code`,
     [club, year],
   );

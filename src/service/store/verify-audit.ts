@@ -7,16 +7,18 @@ import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-ev
 import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
 import { findMessageFaults, isMessage, readMessages, type MessageEntry } from "./find-message-faults";
 import { findReleaseFaults, readReleases } from "./find-release-faults";
+import { findRequestFaults, isRequest, readRequests, type RequestEntry } from "./find-request-faults";
 import { findSectionFaults, isSectionChange, readSections, type SectionEntry } from "./find-section-faults";
 import { findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
 /** The record of everything a club has accepted, and whether it and the data it describes are unchanged. */
 export async function verifyClub(database: Database, club: string): Promise<Audit> {
-  const { chain, kept, events, releases } = await database.snapshot(async (transaction) => ({
+  const { chain, kept, events, releases, requests } = await database.snapshot(async (transaction) => ({
     chain: await readAudit(transaction, { chain: "club", id: club }),
     kept: await readSubmissions(transaction, club),
     events: await readEvents(transaction, club),
     releases: await readReleases(transaction, club),
+    requests: await readRequests(transaction, club),
   }));
   // Bytes never change, so we can check each separately, and nobody has to wait for all of them.
   const entries = entriesOf<SubmissionEntry>(chain, (what) => what === "submission received");
@@ -28,6 +30,7 @@ export async function verifyClub(database: Database, club: string): Promise<Audi
     faults: [
       ...faults,
       ...findEventFaults(recorded, events),
+      ...findRequestFaults(entriesOf<RequestEntry>(chain, isRequest), requests),
       ...(await findReleaseFaults(database, published, releases)),
       ...(await findStrays(database, entries)),
     ],

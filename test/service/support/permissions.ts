@@ -77,6 +77,9 @@ const ofMember: Permission = {
   otherClub: both("another-member"),
 };
 
+/** Asking for something that a member has across its clubs: for those who submit for it in any. */
+const asks: Permission = { ...ofMember, own: { ...ofMember.own!, reader: "readers-only-read" } };
+
 const invitation = { role: "reader", member: leeds };
 const message = { id: "00000000-0000-4000-8000-000000000001", words: "Is this right?" };
 const group = { label: "Ours", members: [leeds], made: { kind: "picked" } };
@@ -190,6 +193,14 @@ export const permissions: Readonly<Record<string, Permission>> = {
     body: { ready: null },
     headers: { "if-match": '"0"' },
   },
+  "GET /v1/members/:member/clubs": ofMember,
+  "POST /v1/members/:member/membership-requests": {
+    ...asks,
+    body: { id: message.id, club: "cla", kind: "join", words: null },
+  },
+  "DELETE /v1/members/:member/membership-requests/:id": asks,
+  "GET /v1/clubs/:club/membership-requests": administrators,
+  "PUT /v1/clubs/:club/membership-requests/:id/decision": { ...administrators, body: { accept: true, reason: null } },
   "GET /v1/members/:member/audit": ofMember,
   "GET /v1/members/:member/peer-groups": ofMember,
   "PUT /v1/members/:member/peer-groups/:id": { ...ofMember, body: group, headers: { "if-match": '"0"' } },
