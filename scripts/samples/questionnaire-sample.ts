@@ -8,6 +8,7 @@ import type { Result } from "../../src/domain/result";
 import { excelQuestionnaire } from "../../src/excel/excel-questionnaire";
 import { fakeFormService } from "../../test/actions/questionnaire/fake-form-service";
 import { fakeOutbox, fakeSubmissionService } from "../../test/actions/questionnaire/fake-submission-service";
+import { fakeSections } from "../../test/actions/fake-sections";
 import { cla202526Example } from "../../test/domain/clubs/cla-2025-26-example";
 import { put } from "../../test/domain/clubs/put";
 import type { CellContent, Filled } from "../../test/domain/rules/answers-of";
@@ -67,6 +68,7 @@ export async function questionnaireSample(): Promise<Uint8Array> {
     submissions: fakeSubmissionService(),
     forms: fakeFormService(club),
     outbox: fakeOutbox(),
+    sections: fakeSections(),
     figures: figuresOfLibrary(libraryOfSamples),
     now: () => "2026-06-15T09:30:00.000Z",
     newKey: () => crypto.randomUUID(),

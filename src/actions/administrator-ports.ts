@@ -8,6 +8,7 @@ import type {
 import type { Clubs, ReleaseSummary } from "../contract/clubs";
 import type { ReleaseDifferences, ReleaseWithheld } from "../contract/club-releases";
 import type { Invitation, InvitationRequest } from "../contract/invitations";
+import type { MembershipDecision, MembershipRequest } from "../contract/membership";
 import type { Person, RoleChange } from "../contract/people";
 import type { Feedback, Query, QueryMessageRequest, QueryRequest } from "../contract/queries";
 import type { ClubContacts, Contacts, ReminderRequest, Reminders } from "../contract/reminders";
@@ -69,6 +70,10 @@ export interface Administration {
   /** The code of the invitation, which is shown once. */
   invite(club: string, request: InvitationRequest): Promise<Result<string>>;
   revokeInvitation(club: string, id: string): Promise<Result<null>>;
+  /** Members who ask to join or leave: the open ones first, then the newest. */
+  membershipRequests(club: string): Promise<Result<readonly MembershipRequest[]>>;
+  /** Accepts a request, or refuses it, which needs a reason. */
+  decide(club: string, id: string, decision: MembershipDecision): Promise<Result<MembershipRequest>>;
 }
 
 /** The access token of somebody who looks after clubs, and whether they have not seen it yet and may need it elsewhere. */

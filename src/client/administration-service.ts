@@ -6,6 +6,7 @@ import { clubs, releaseSummary } from "../contract/clubs";
 import { form } from "../contract/forms";
 import { invitationList, issuedInvitation } from "../contract/invitations";
 import { me } from "../contract/me";
+import { membershipRequest, membershipRequests } from "../contract/membership";
 import { people, roleChange } from "../contract/people";
 import { feedback, queries, query } from "../contract/queries";
 import { releaseList } from "../contract/releases";
@@ -83,6 +84,10 @@ export function createAdministration(origin: string, token: string): Administrat
     removePerson: (club, person) => remove(ofClub(club, "people", person)),
     invitations: (club) => part(read(invitationList, ofClub(club, "invitations")), (list) => list.invitations),
     invite: (club, request) => part(post(issuedInvitation, ofClub(club, "invitations"), request), ({ code }) => code),
+    membershipRequests: (club) =>
+      part(read(membershipRequests, ofClub(club, "membership-requests")), ({ requests }) => requests),
+    decide: (club, id, decision) =>
+      put(membershipRequest, ofClub(club, "membership-requests", id, "decision"), decision),
     revokeInvitation: (club, id) => remove(ofClub(club, "invitations", id)),
   };
 }

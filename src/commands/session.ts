@@ -6,6 +6,7 @@ import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { browserForms } from "../client/browser-forms";
 import { browserOutbox } from "../client/browser-outbox";
+import { browserSections } from "../client/browser-sections";
 import { browserSubmissions } from "../client/browser-submissions";
 import { sha256 } from "../client/sha256";
 import type { Problem } from "../domain/problems";
@@ -24,6 +25,7 @@ export const session = createQuestionnaireSession({
   submissions: browserSubmissions,
   forms: browserForms,
   outbox: browserOutbox(tell),
+  sections: browserSections,
   figures: browserFigures,
   now: () => new Date().toISOString(),
   newKey: () => crypto.randomUUID(),

@@ -25,8 +25,10 @@ export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> 
     const [identities = [], written = [], submitted = [], copied = []] = texts.map((some) =>
       some.map(({ value }) => value),
     );
-    const template = identities.map(identityXml.read).find((read) => read !== null) ?? null;
-    if (template === null) return null;
+    const [template, ...more] = identities.flatMap((xml) => identityXml.read(xml) ?? []);
+    if (template === undefined) return null;
+    // A workbook holds one: names and tables of a second would get in the way of the first's.
+    const others = more.filter((other) => JSON.stringify(other) !== JSON.stringify(template));
     const [explanations, submissions] = [explanationsXml.read(written), submissionXml.read(submitted)];
     const copies = copiesXml.read(copied);
     return {
@@ -34,10 +36,15 @@ export function findQuestionnaire(): Promise<Result<FoundQuestionnaire | null>> 
       explanations: explanations.value,
       submissions: submissions.value,
       copies: copies.value,
-      unread: [...explanations.unread, ...submissions.unread, ...copies.unread],
+      unread: [...explanations.unread, ...submissions.unread, ...copies.unread, ...others.map(secondQuestionnaire)],
       isMarked: !findings.isNullObject,
       // Office.js has no address for a workbook that was never saved.
       fileAddress: Office.context.document.url ?? "",
     };
   });
+}
+
+/** What we call a questionnaire that a workbook also says it is, and that we leave alone. */
+function secondQuestionnaire({ club, year, member }: FoundQuestionnaire["template"]): string {
+  return `a second questionnaire (${[club, year, member].filter(Boolean).join(" ")}; a workbook can hold only one, so give it a workbook of its own)`;
 }

@@ -7,7 +7,7 @@ import { PaneHeader } from "./components/PaneHeader";
 import { PanePages } from "./components/PanePages";
 import { PaneTabs } from "./components/PaneTabs";
 import { WithCells } from "./components/WithCells";
-import { createDrafts } from "./drafts";
+import { draftsByOwner } from "./drafts";
 import { lazyPart } from "./lazy-part";
 import { tabs } from "./tabs";
 import { useClub } from "./use-club";
@@ -43,12 +43,14 @@ export function App() {
   const isSignedOut = answer?.ok === false && answer.problem.code === "not-signed-in";
   const hasTabs = data !== null || (isSignedOut && looksAfter);
   const open = chosen ?? (data === null && hasTabs ? "club" : "compare");
-  const [drafts] = useState(createDrafts);
+  const [draftsOf] = useState(draftsByOwner);
   // The page that shows the figures is loaded while they are.
   useEffect(() => tabs.compare.Page.fetch?.(), []);
 
   const { opened } = pane.state;
-  const isQuestionnaire = opened !== null && opened !== "none";
+  const questionnaire = opened === "none" ? null : opened;
+  const isQuestionnaire = questionnaire !== null;
+  const drafts = draftsOf([data?.own, questionnaire?.club.club, questionnaire?.club.year].join(" "));
   // Where the focus is says little: after signing in it comes to the figures by itself.
   const isWorking = useRef(false);
   const worked = () => void (isWorking.current = data !== null);
@@ -58,7 +60,7 @@ export function App() {
   }, [isQuestionnaire, chosen, state]);
 
   return (
-    <WithCells areFiguresHere={data !== null} questionnaire={opened === "none" ? null : (opened?.club ?? null)}>
+    <WithCells areFiguresHere={data !== null} questionnaire={questionnaire?.club ?? null}>
       <div className={styles.pane}>
         <PaneHeader data={data} tab={open} opened={opened} />
         {hasTabs && <PaneTabs open={open} onOpen={state.openTab} />}

@@ -29,6 +29,7 @@ export const administratorMessages = {
     queries: "Queries",
     deadline: "Deadline",
     people: "People",
+    membership: "Joining and leaving",
     contacts: "Contacts",
     feedback: "Feedback",
   },
@@ -57,7 +58,8 @@ export const administratorMessages = {
   },
   returns: {
     title: "Who has returned",
-    heading: ["Member", "State", "Version", "Received", "By", "Due", "Days late", "Explained"],
+    heading: ["Member", "State", "Version", "Received", "By", "Due", "Days late", "Explained", "Answered", "Sections ready"],
+    progress: (answered: number, asked: number) => `${answered} of ${asked}`,
     summary: (returned: number, members: number) => `${returned} of ${howMany(members, "member", "members")} returned.`,
     extension: (day: string) => `${day} (extension)`,
     versions: (member: string) => `Versions of ${member}`,

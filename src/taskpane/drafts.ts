@@ -13,6 +13,19 @@ export interface Drafts {
   subscribe(listener: () => void): () => void;
 }
 
+/**
+ * The drafts of each questionnaire and of the member who is signed in, apart: a question goes by the same id in every year,
+ * and nobody finds in a box what somebody else typed. They are there again when one comes back to it.
+ */
+export function draftsByOwner(): (owner: string) => Drafts {
+  const all = new Map<string, Drafts>();
+  return (owner) => {
+    const drafts = all.get(owner) ?? createDrafts();
+    all.set(owner, drafts);
+    return drafts;
+  };
+}
+
 export function createDrafts(): Drafts {
   const texts = new Map<string, string>();
   const listeners = new Set<() => void>();

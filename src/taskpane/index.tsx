@@ -40,6 +40,7 @@ void Office.onReady(() => {
           createAdministration(location.origin, token),
         ),
       ),
+    loadClubs: () => loadScript(() => import("../client/browser-clubs").then((loaded) => loaded.browserClubs)),
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),

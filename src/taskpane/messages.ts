@@ -71,6 +71,8 @@ export const messages = {
     release: "Release",
     licence: "Licence",
     member: "You act for",
+    clubs: "Your clubs",
+    clubsHint: "What each of your clubs asks, by when, and how far it is",
     scrapbook: "Scrapbook",
     administrator: "Look after a club",
     scrapbookHint: "Read what members write about policy and practice",

@@ -223,6 +223,8 @@ export const questionnaireMessages = {
     notANumber: "Enter a number.",
     notADay: "Enter a date.",
     send: "Sign off and submit",
+    notReady: (labels: readonly string[]) => `Not marked as ready: ${labels.join("; ")}. Submit all the same?`,
+    sendAnyway: "Submit all the same",
     notYet: "Not yet",
   },
 

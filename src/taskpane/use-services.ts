@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Administration } from "../actions/administrator-ports";
+import type { ClubsService } from "../actions/club-ports";
 import type { ChartFollower } from "../actions/follow-charts";
 import type { SelectionFollower } from "../actions/cell/follow-selection";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
@@ -53,6 +54,8 @@ export interface Services {
   readonly loadAdministration: (token: string) => Promise<Result<Administration>>;
   /** The queries on the user's answers; loaded like the cells. */
   readonly loadQueries: () => Promise<Result<QueryService>>;
+  /** What is asked of the user in all their clubs, and which others there are; loaded like the cells. */
+  readonly loadClubs: () => Promise<Result<ClubsService>>;
   /** How others can reach the user; loaded like the cells. */
   readonly loadOwnContact: () => Promise<Result<OwnContact>>;
   /** How to refresh the workbook's cells; loaded like the cells. */

@@ -175,7 +175,7 @@ describe("Check", () => {
 
   test("signing off", async () => {
     const session = fakeSession(cla202526Example);
-    session.outcomes.push({ kind: "sign-off", questions: cla.signOff, answers: {} });
+    session.outcomes.push({ kind: "sign-off", questions: cla.signOff, answers: {}, notReady: [] });
     const { user } = await open(session);
     await user.click(screen.getByRole("button", { name: "Submit" }));
     const dialog = await openDialog();

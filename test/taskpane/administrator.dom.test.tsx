@@ -6,6 +6,7 @@ import { fail, succeed } from "../../src/domain/result";
 import type { AdministratorSignIn } from "../../src/actions/administrator-ports";
 import { AdministratorScreen } from "../../src/taskpane/components/administrator/AdministratorScreen";
 import { aThread } from "../actions/fake-queries";
+import { aRequest } from "../actions/fake-clubs";
 import { aRelease, cla, fakeAdministration, type FakeAdministration } from "./fake-administration";
 import { violations } from "./violations";
 
@@ -86,10 +87,10 @@ it("shows who has returned, how late, and every version of a member; reminds the
   const table = await screen.findByRole("table", { name: "Who has returned" });
   expect(screen.getByText("1 of 2 members returned.")).toBeVisible();
   expect(rowsOf(table)).toEqual([
-    ["Enfield", "not returned", "", "", "", "9 Oct 2026", "44", ""],
+    ["Enfield", "not returned", "", "", "", "9 Oct 2026", "44", "", "", ""],
     [
       ...["Leeds", "returned", "2", "22 November 2026 at 12:00 GMT", "Bo of Leeds"],
-      ...["27 Nov 2026 (extension)", "", "3"],
+      ...["27 Nov 2026 (extension)", "", "3", "48 of 60", "2 of 6"],
     ],
   ]);
   await user.click(within(table).getByRole("button", { name: "Leeds" }));
@@ -313,6 +314,34 @@ it("lets only approvers submit, once that is confirmed", async () => {
   await user.click(screen.getByRole("button", { name: "Let only approvers submit" }));
   expect(await screen.findByRole("button", { name: "Let contributors submit too" })).toBeVisible();
   expect(administration.done).toEqual([["signed off by", cla, "approver"]]);
+});
+
+it("lets members join or leave, or says why not", async () => {
+  const administration = fakeAdministration();
+  administration.requests_ = [
+    aRequest({ id: "1", member: { code: "E10000016", name: "Kent" }, words: "A new service." }),
+    aRequest({ id: "2", kind: "leave" }),
+  ];
+  const { container, user } = draw(signingIn(administration));
+  await user.click(await screen.findByRole("tab", { name: "Joining and leaving" }));
+  expect(await screen.findByText("A new service.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Accept: Kent" }));
+  expect(screen.getByText(/^Kent will be asked from 2026-27 on\. Sam Hill becomes a contributor/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Accept: Kent" }));
+  await user.click(await screen.findByRole("button", { name: "Refuse: Leeds" }));
+  const refuse = screen.getByRole("button", { name: "Refuse: Leeds" });
+  expect(refuse).toHaveAttribute("aria-disabled", "true");
+  await user.type(screen.getByRole("textbox", { name: /^Why/ }), "The year has begun.");
+  expect(await violations(container)).toEqual([]);
+  await user.click(refuse);
+  expect(administration.done).toEqual([
+    ["decide", "1", true, null],
+    ["decide", "2", false, "The year has begun."],
+  ]);
+  expect(rowsOf(await screen.findByRole("table", { name: "Decided before" })).map(([member]) => member)).toEqual([
+    "Kent",
+    "Leeds",
+  ]);
 });
 
 it("shows to whom the club writes, and changes a member's contacts", async () => {

@@ -22,13 +22,16 @@ import "../../src/taskpane/components/queries/CellQueries";
 import "../../src/taskpane/components/queries/OpenQueries";
 import "../../src/taskpane/components/refresh/FiguresPart";
 import "../../src/taskpane/components/release/ReleaseNotes";
+import "../../src/taskpane/components/sections/SectionsPart";
 import "../../src/taskpane/pages/ClubPage";
 import "../../src/taskpane/pages/ReportsPage";
 import "../../src/taskpane/pages/ScrapbookPage";
+import "../../src/taskpane/pages/YourClubsPage";
 import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakeIndicators } from "../actions/fake-indicators";
+import { fakeClubs } from "../actions/fake-clubs";
 import { fakeOwnContact } from "../actions/fake-own-contact";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
 import type { QueryService } from "../../src/actions/query-ports";
@@ -88,6 +91,7 @@ export async function drawPane(
   const workbook = fakeWorkbook();
   const indicators = fakeIndicators();
   const contact = fakeOwnContact();
+  const clubs = fakeClubs();
   const state = createSharedState();
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
@@ -110,6 +114,7 @@ export async function drawPane(
     loadQueries: async () => succeed(queries),
     loadAdministration: async () => succeed(fakeAdministration()),
     loadOwnContact: async () => succeed(contact),
+    loadClubs: async () => succeed(clubs),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),
@@ -129,6 +134,7 @@ export async function drawPane(
   return {
     workbook,
     contact,
+    clubs,
     figures,
     peerGroups,
     session,

@@ -1,3 +1,4 @@
+import type { MembershipRequest } from "../../src/contract/membership";
 import type { Administration } from "../../src/actions/administrator-ports";
 import type { CollectionState } from "../../src/contract/collection-state";
 import type { ReleaseSummary } from "../../src/contract/clubs";
@@ -24,6 +25,7 @@ export interface FakeAdministration extends Administration {
   demonstration_: boolean;
   /** Everything that was asked to be done, in order. */
   readonly done: unknown[][];
+  requests_: MembershipRequest[];
   /** The answer to what is asked from now on; null makes it work again. */
   refusal: Problem | null;
 }
@@ -59,6 +61,7 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
     queries_: [],
     people_: [],
     invitations_: [],
+    requests_: [],
     contacts_: [],
     feedback_: [],
     demonstration_: false,
@@ -202,6 +205,15 @@ export function fakeAdministration(state: CollectionState = "open"): FakeAdminis
         vanished: [],
         same: 1200,
       })),
+    membershipRequests: () => answer(() => fake.requests_),
+    decide: (_club, id, { accept, reason }) =>
+      act(["decide", id, accept, reason], () => {
+        const state = accept ? ("accepted" as const) : ("refused" as const);
+        fake.requests_ = fake.requests_.map((each) =>
+          each.id === id ? { ...each, state, reason, decidedBy: "You", decidedAt: at } : each,
+        );
+        return fake.requests_.find((each) => each.id === id)!;
+      }),
     queries: () => answer(() => fake.queries_),
     raise: (of, member, request) => act(["raise", of, member, request], () => thread(member, request)),
     reply: (_of, { id, member }, message) => act(["reply", id, member, message], () => thread(member, message)),

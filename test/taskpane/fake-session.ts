@@ -9,6 +9,8 @@ import type {
   WaitingNote,
 } from "../../src/actions/questionnaire/session-state";
 import type { Added, WrittenAnswer } from "../../src/actions/questionnaire-ports";
+import type { SectionOutcome } from "../../src/actions/questionnaire/share-sections";
+import type { Assignment } from "../../src/contract/sections";
 import type { Submission } from "../../src/contract/submissions";
 import { findClub } from "../../src/domain/clubs/index";
 import type { CellPlace } from "../../src/domain/cell-place";
@@ -50,6 +52,10 @@ export interface FakeSession extends QuestionnaireSession {
   readonly held: Submission[];
   /** Explanations saved, in order. */
   readonly written: { readonly subject: string; readonly text: string }[];
+  /** What was asked for of sections, and what comes of it. */
+  readonly assigned: (Assignment & { readonly section: string; readonly follows: number })[];
+  readonly marked: { readonly section: string; readonly follows: number; readonly isReady: boolean }[];
+  sectionOutcome: SectionOutcome;
   /** The signed-in member's queued submissions; those that were discarded; those of other workbooks that were sent. */
   waits: readonly WaitingNote[];
   readonly discarded: string[];
@@ -133,6 +139,9 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
     inWorkbook: [],
     held: [],
     written: [],
+    assigned: [],
+    marked: [],
+    sectionOutcome: "done",
     waits: [],
     discarded: [],
     othersSent: [],
@@ -241,6 +250,17 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         recheck();
         return 1;
       }),
+    knowSections: async () => undefined,
+    assignSection: (section, follows, to) =>
+      answer(() => {
+        fake.assigned.push({ section, follows, ...to });
+        return fake.sectionOutcome;
+      }),
+    markSection: (section, follows, isReady) =>
+      answer(() => {
+        fake.marked.push({ section, follows, isReady });
+        return fake.sectionOutcome;
+      }),
     show: (place) =>
       answer(() => {
         fake.shown.push(place);
@@ -331,6 +351,8 @@ function asOpened(previous: Answers, releases: readonly Release[]): OpenedQuesti
     lastReceipt: receiptOf(2, { year: "2024-25", receivedAt: "2025-06-12T09:30:00.000Z" }),
     releases,
     selected: null,
+    sections: null,
+    sectionsProblem: null,
   };
 }
 

@@ -18,6 +18,7 @@ it("goes on with the ribbon's Submit as if it had been started in the pane", asy
       kind: "sign-off",
       questions: cla.signOff,
       answers: { ...answers, "cla.signed_by": "C. Officer" },
+      notReady: [],
     });
   });
   expect(await openDialog()).toBeVisible();

@@ -22,6 +22,7 @@ const toSign: SubmitOutcome = {
   kind: "sign-off",
   questions: cla.signOff,
   answers: { "cla.signed_role": "Finance manager" },
+  notReady: [],
 };
 const stale: SubmitOutcome = {
   kind: "stale",

@@ -70,7 +70,12 @@ async function holding(
   tellOfNewer(store.ports, form.value);
 
   const open = store.held();
-  const before = open.ok && JSON.stringify(open.value.template) === JSON.stringify(template) ? open.value : null;
+  // What somebody read as another member is not shown to this one.
+  const isSame =
+    open.ok &&
+    JSON.stringify(open.value.template) === JSON.stringify(template) &&
+    (open.value.own === own || open.value.own === null);
+  const before = isSame ? open.value : null;
   const waiting = await ownWaiting(outbox, { submissions, fileAddress });
   return succeed({
     check: null,
@@ -78,6 +83,8 @@ async function holding(
     lastReceipt: null,
     isPreviousKnown: false,
     selected: null,
+    sections: null,
+    sectionsProblem: null,
     serviceFindings: [],
     repaired: [],
     refused: [],

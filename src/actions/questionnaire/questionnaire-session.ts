@@ -1,3 +1,4 @@
+import type { Assignment } from "../../contract/sections";
 import type { CellPlace } from "../../domain/cell-place";
 import type { Offer } from "../../domain/prefill/offer";
 import type { Finding } from "../../domain/questionnaire/finding";
@@ -29,6 +30,7 @@ import { repairFindings } from "./repair-findings";
 import { saveCopies } from "./save-copies";
 import { sendOthers } from "./send-others";
 import { sendWaiting } from "./send-waiting";
+import { assignSection, knowSections, markSection, tellSections } from "./share-sections";
 import type { SubmitChoice, WaitingNote } from "./session-state";
 import { createSessionStore, type HeldQuestionnaire, type QuestionnairePorts } from "./session-store";
 import { submitAnswers } from "./submit-answers";
@@ -82,6 +84,7 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     const followed = await follower.follow();
     if (!result.ok) return result;
     void knowOthers(store);
+    void knowSections(store);
     // Homes may have been typed while the add-in was not loaded. If Excel refuses, the next change is soon enough.
     void act(() => homes.fit(true));
     const held = store.held();
@@ -101,7 +104,11 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     /** Builds the questionnaire of a club year for the member who is signed in, and opens it. */
     build: (club: string, year: string) => act(async () => opened(await buildQuestionnaire(store, club, year))),
     /** Reads, checks and marks. */
-    check: () => act((signal) => checkAnswers(store, signal)),
+    async check() {
+      const checked = await act((signal) => checkAnswers(store, signal));
+      if (checked.ok) void tellSections(store);
+      return checked;
+    },
     /** Cancels the work in progress, if it can be cancelled. */
     cancel() {
       if (store.get().busy?.canCancel) turns.cancel();
@@ -127,6 +134,15 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     put: (answers: ReadonlyMap<string, WrittenAnswer>) => act(() => putAnswers(store, answers)),
     /** Adds a chart of the homes in the questionnaire. Resolves to the name of its sheet. */
     chartHomes: () => act(() => homes.add()),
+    /** Reads again who answers which section; told in the state. */
+    knowSections: () => knowSections(store),
+    assignSection: (section: string, follows: number, to: Assignment) => assignSection(store, section, follows, to),
+    async markSection(section: string, follows: number, isReady: boolean) {
+      const marked = await act((signal) => markSection(store, section, follows, isReady, signal));
+      // Its answers were checked for it.
+      if (marked.ok && isReady) void tellSections(store);
+      return marked;
+    },
     show: (place: CellPlace) => act(() => ports.workbook.showCell(place)),
     clearMarks: () => act(() => clearMarks(store)),
     /** Everything Yardstick added to the open workbook, whether or not it is a questionnaire. */

@@ -13,6 +13,7 @@ import type { Release } from "../../domain/release/release";
 import type { Result } from "../../domain/result";
 import type { RuleOutcome } from "../../domain/rules/rule";
 import type { ExplainedFinding, FieldPlace, OfferedForm } from "../questionnaire-ports";
+import type { SectionsRead } from "../section-ports";
 
 /**
  * How far a part of the questionnaire is answered: its questions (a blank one is still to answer) and the filled rows of
@@ -67,6 +68,10 @@ export interface OpenedQuestionnaire {
   readonly releases: readonly Release[];
   /** The selected cell, if it belongs to the questionnaire; null for any other cell. */
   readonly selected: FieldPlace | null;
+  /** Who of the member answers which section, and how far each is; null until we know. */
+  readonly sections: SectionsRead | null;
+  /** Why the newest of that could not be read; null if it could. */
+  readonly sectionsProblem: Problem | null;
 }
 
 /** The work in progress, for the progress bar; `of` is 0 where we don't know how much there is. */
@@ -118,6 +123,8 @@ export type SubmitOutcome =
       readonly kind: "sign-off";
       readonly questions: readonly Question[];
       readonly answers: Readonly<Record<string, string>>;
+      /** The labels of sections that nobody says are ready; empty where the member shares none out. */
+      readonly notReady: readonly string[];
     }
   /**
    * Queued, and sent later: the service does not answer, or the reason is `why`. `after` is how many milliseconds the

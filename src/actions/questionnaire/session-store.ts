@@ -7,6 +7,7 @@ import { problem, type Problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
 import type { FiguresService, WrittenCell } from "../ports";
+import type { SectionService } from "../section-ports";
 import type { Busy, OpenedQuestionnaire, SessionState, WaitingNote } from "./session-state";
 import type {
   FormService,
@@ -23,6 +24,7 @@ export interface QuestionnairePorts {
   readonly submissions: SubmissionService;
   readonly forms: FormService;
   readonly outbox: Outbox;
+  readonly sections: SectionService;
   readonly figures: Pick<FiguresService, "current" | "withIndicator">;
   /** ISO time. */
   readonly now: () => string;

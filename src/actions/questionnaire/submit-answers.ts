@@ -6,6 +6,7 @@ import type { Check, SubmitChoice, SubmitOutcome } from "./session-state";
 import { receivedAlready } from "./received-already";
 import { sendSubmission } from "./send-submission";
 import type { HeldQuestionnaire, SessionStore } from "./session-store";
+import { sectionsNotReady } from "./share-sections";
 import { signOffAnswers } from "./sign-off-answers";
 import { writeSignOff } from "./write-sign-off";
 
@@ -32,7 +33,10 @@ export async function submitAnswers(
   const isAsked = choice.signOff === undefined && choice.over === undefined && club.signOff.length > 0;
   const left = open.filter((finding) => !isAsked || !isOfSignOff(held.value, checked.value, finding));
   if (left.length > 0) return succeed({ kind: "open", open: left });
-  if (isAsked) return succeed({ kind: "sign-off", questions: club.signOff, answers: signOffAnswers(club, answers) });
+  if (isAsked) {
+    const notReady = sectionsNotReady(held.value);
+    return succeed({ kind: "sign-off", questions: club.signOff, answers: signOffAnswers(club, answers), notReady });
+  }
 
   const again = choice.over === undefined ? await receivedAlready(store, checked.value) : null;
   if (again !== null) return succeed({ kind: "received", receipt: again, isNew: false });

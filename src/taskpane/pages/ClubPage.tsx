@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { NotebookRegular } from "@fluentui/react-icons";
+import { BuildingMultipleRegular, NotebookRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import { releaseLine } from "../../domain/release-line";
 import { SessionPart } from "../components/SessionPart";
@@ -35,6 +35,7 @@ const ReleaseNotes = lazyPart(
 const AdministratorPage = lazyPart(() =>
   import("./AdministratorPage").then(({ AdministratorPage }) => AdministratorPage),
 );
+const YourClubsPage = lazyPart(() => import("./YourClubsPage").then(({ YourClubsPage }) => YourClubsPage));
 const ScrapbookPage = lazyPart(() => import("./ScrapbookPage").then(({ ScrapbookPage }) => ScrapbookPage));
 
 const useStyles = makeStyles({
@@ -55,16 +56,19 @@ export function ClubPage({ data, pane }: PageProps) {
   const { opened } = pane.state;
 
   const administrator = useAdministrator(figures, data);
-  const [within, setWithin] = useState<"scrapbook" | "administrator" | null>(null);
+  const [within, setWithin] = useState<"clubs" | "scrapbook" | "administrator" | null>(null);
+  const clubsOpener = useRef<HTMLButtonElement>(null);
   const scrapbookOpener = useRef<HTMLButtonElement>(null);
   const administratorOpener = useRef<HTMLButtonElement>(null);
   const was = useRef(within);
   useEffect(() => {
     // Back here, the focus is where it was.
+    if (within === null && was.current === "clubs") clubsOpener.current?.focus();
     if (within === null && was.current === "scrapbook") scrapbookOpener.current?.focus();
     if (within === null && was.current === "administrator") administratorOpener.current?.focus();
     was.current = within;
   }, [within]);
+  if (within === "clubs") return <YourClubsPage data={data} pane={pane} onBack={() => setWithin(null)} />;
   if (within === "scrapbook") return <ScrapbookPage data={data} about={null} onBack={() => setWithin(null)} />;
   if (within === "administrator" && typeof administrator === "string") {
     return <AdministratorPage token={administrator} onBack={() => setWithin(null)} />;
@@ -90,6 +94,14 @@ export function ClubPage({ data, pane }: PageProps) {
         )}
       </dl>
       <div className={styles.buttons}>
+        <Button
+          ref={clubsOpener}
+          icon={<BuildingMultipleRegular />}
+          title={messages.club.clubsHint}
+          onClick={() => setWithin("clubs")}
+        >
+          {messages.club.clubs}
+        </Button>
         <Button
           ref={scrapbookOpener}
           icon={<NotebookRegular />}

@@ -18,6 +18,7 @@ import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnair
 import { startOffice } from "../../support/office-host";
 import { asLeeds, fakeFigures } from "../fake-figures";
 import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
+import { fakeSections } from "../fake-sections";
 import { fakeFormService } from "./fake-form-service";
 import { cla, valueOf } from "./start-questionnaire";
 
@@ -41,6 +42,7 @@ function startSession(submissions = fakeSubmissionService()) {
     submissions,
     forms: fakeFormService(cla),
     outbox: fakeOutbox(),
+    sections: fakeSections(),
     figures,
     now: () => new Date().toISOString(),
     newKey: () => "11111111-2222-4333-8444-555555555555",

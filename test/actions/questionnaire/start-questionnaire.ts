@@ -12,6 +12,7 @@ import { cla202425Returned } from "../../domain/clubs/cla-2024-25-answers";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { leeds, type Filled } from "../../domain/rules/answers-of";
 import { asLeeds, fakeFigures, type FakeFigures } from "../fake-figures";
+import { fakeSections, type FakeSections } from "../fake-sections";
 import { fakeFormService, type FakeFormService } from "./fake-form-service";
 import {
   fakeQuestionnaireWorkbook,
@@ -35,6 +36,7 @@ export interface Started {
   readonly forms: FakeFormService;
   readonly outbox: FakeOutbox;
   readonly figures: FakeFigures;
+  readonly sections: FakeSections;
   /** The problems shown to the user. */
   readonly told: Problem[];
   /** The successes shown to the user. */
@@ -48,7 +50,7 @@ export interface Started {
   reload(file?: FakeFile, fileAddress?: string): Started;
 }
 
-type Surroundings = Partial<Pick<Started, "workbook" | "submissions" | "forms" | "outbox" | "figures">>;
+type Surroundings = Partial<Pick<Started, "workbook" | "submissions" | "forms" | "outbox" | "figures" | "sections">>;
 
 let keys = 0;
 
@@ -58,6 +60,7 @@ export function startSession(given: Surroundings = {}): Started {
   const submissions = given.submissions ?? fakeSubmissionService();
   const forms = given.forms ?? fakeFormService(cla);
   const outbox = given.outbox ?? fakeOutbox();
+  const sections = given.sections ?? fakeSections();
   const figures = given.figures ?? fakeFigures(succeed(asLeeds));
   const told: Problem[] = [];
   const said: string[] = [];
@@ -66,6 +69,7 @@ export function startSession(given: Surroundings = {}): Started {
     submissions,
     forms,
     outbox,
+    sections,
     figures,
     now: () => new Date().toISOString(),
     newKey: () => `00000000-0000-4000-8000-${String(++keys).padStart(12, "0")}`,
@@ -80,6 +84,7 @@ export function startSession(given: Surroundings = {}): Started {
     forms,
     outbox,
     figures,
+    sections,
     told,
     said,
     opened() {
@@ -107,15 +112,19 @@ export function startSession(given: Surroundings = {}): Started {
     reload(file = workbook.save(), fileAddress = workbook.fileAddress) {
       const opened = fakeQuestionnaireWorkbook(cla, file);
       opened.fileAddress = fileAddress;
-      return startSession({ workbook: opened, submissions, forms, outbox, figures });
+      return startSession({ workbook: opened, submissions, forms, outbox, figures, sections });
     },
   };
   return started;
 }
 
 /** Leeds's questionnaire, filled in and open, with last year's answers at the service. */
-export async function startFilled(filled: Filled = cla202526Example, data: ClubData = asLeeds): Promise<Started> {
-  const started = startSession({ figures: fakeFigures(succeed(data)) });
+export async function startFilled(
+  filled: Filled = cla202526Example,
+  data: ClubData = asLeeds,
+  sections: FakeSections = fakeSections(),
+): Promise<Started> {
+  const started = startSession({ figures: fakeFigures(succeed(data)), sections });
   const { workbook, submissions, session } = started;
   submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   const plan = layOutQuestionnaire(cla, { code: leeds, name: "Leeds" }, null, [data.release]);

@@ -14,6 +14,7 @@ import { FeedbackPart } from "./FeedbackPart";
 import { FindingsPart } from "./FindingsPart";
 import { PeoplePart } from "./PeoplePart";
 import { QueriesPart } from "./QueriesPart";
+import { MembershipPart } from "./MembershipPart";
 import { ReleasesPart } from "./ReleasesPart";
 import { ReturnsPart } from "./ReturnsPart";
 import { StatePart } from "./StatePart";
@@ -25,6 +26,7 @@ const parts = {
   releases: ReleasesPart,
   deadline: DeadlinePart,
   people: PeoplePart,
+  membership: MembershipPart,
   contacts: ContactsPart,
   feedback: FeedbackPart,
 };

@@ -57,7 +57,7 @@ export function ReturnsPart({ administration, of, since }: YearPartProps) {
     return result?.ok === true;
   }
 
-  const rowOf = ({ member, name, state, newest, due, extendedUntil, daysLate }: MemberReturn) => ({
+  const rowOf = ({ member, name, state, newest, due, extendedUntil, daysLate, progress }: MemberReturn) => ({
     key: member,
     cells: [
       <Button
@@ -80,6 +80,8 @@ export function ReturnsPart({ administration, of, since }: YearPartProps) {
       </span>,
       daysLate === 0 ? null : daysLate,
       newest?.explained,
+      progress && texts.progress(progress.answered, progress.asked),
+      progress && texts.progress(progress.ready, progress.sections),
     ],
   });
 

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 const HomesChart = lazyPart(() => import("./HomesChart").then(({ HomesChart }) => HomesChart));
 /** The user need not wait for it. */
 const OpenQueries = lazyPart(() => import("../queries/OpenQueries").then(({ OpenQueries }) => OpenQueries), null);
+const SectionsPart = lazyPart(() => import("../sections/SectionsPart").then(({ SectionsPart }) => SectionsPart), null);
 
 interface OpenPartProps {
   readonly opened: OpenedQuestionnaire;
@@ -136,6 +137,7 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
       </div>
       {isReady && check !== null && <Message kind="done" text={texts.ready(check.open.length > 0)} />}
       <OpenQueries opened={opened} />
+      <SectionsPart opened={opened} />
       {check === null ? (
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (

@@ -19,6 +19,7 @@ import { signOffDraft } from "../../sign-off-draft";
 import { signOffFault } from "../../sign-off-fault";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDrafts } from "../../use-drafts";
+import { Message } from "../Message";
 
 /** A pane at 200% zoom, where only a narrow strip of the fields would be visible above fixed buttons. */
 const isLow = "@media (max-height: 480px)";
@@ -46,7 +47,7 @@ interface SignOffDialogProps {
  * Asks who signs off the answers: the only dialog in the pane. What is typed is kept when it is closed and shown when
  * it is opened again.
  */
-export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }: SignOffDialogProps) {
+export function SignOffDialog({ asked: { questions, answers, notReady }, onSend, onClose }: SignOffDialogProps) {
   const styles = useStyles();
   const drafts = useDrafts();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
@@ -81,6 +82,7 @@ export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }
             <DialogTitle>{texts.signOff.title}</DialogTitle>
             <DialogContent className={styles.fields}>
               <p className={styles.text}>{texts.signOff.explain}</p>
+              {notReady.length > 0 && <Message kind="warning" text={texts.signOff.notReady(notReady)} />}
               {questions.map((question) => (
                 <Field
                   key={question.id}
@@ -101,7 +103,7 @@ export function SignOffDialog({ asked: { questions, answers }, onSend, onClose }
             </DialogContent>
             <DialogActions fluid>
               <Button type="submit" appearance="primary">
-                {texts.signOff.send}
+                {notReady.length > 0 ? texts.signOff.sendAnyway : texts.signOff.send}
               </Button>
               <Button onClick={onClose}>{texts.signOff.notYet}</Button>
             </DialogActions>
