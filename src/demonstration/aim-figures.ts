@@ -58,7 +58,7 @@ export function aimFigures(
       freedom[at] = 0;
       continue;
     }
-    const published = publishedAim(number, whose);
+    const published = publishedAim(number, whose, settled ?? figures);
     if (published !== null) {
       figures[at] = published.figure;
       freedom[at] = published.freedom;
@@ -69,7 +69,11 @@ export function aimFigures(
   return { figures, freedom };
 }
 
-function publishedAim(number: NumberAsked, whose: Whose): { figure: number; freedom: number } | null {
+function publishedAim(
+  number: NumberAsked,
+  whose: Whose,
+  followed: Float64Array,
+): { figure: number; freedom: number } | null {
   const { question, published, isMoney, spread } = number;
   if (published === null) return null;
   const near = publishedNear(whose.releases, published.indicator, whose.member, whose.year);
@@ -80,9 +84,10 @@ function publishedAim(number: NumberAsked, whose: Whose): { figure: number; free
   const corrected = chance.share() < 0.8 ? 0 : 0.004 * chance.normal();
   const moved = yearsBefore * ((isMoney ? rise : 0) + 0.012 * chance.normal());
   const differs = published.isSame ? 0 : (spread ?? 0.05) * differenceOf(question.id, whose);
+  const times = published.times === null ? 1 : (followed[published.times] ?? 0);
   const power = differs + (yearsBefore === 0 ? corrected : moved);
   return {
-    figure: near.value * published.factor * growthOf(Math.max(-1, Math.min(1, power))),
+    figure: near.value * published.factor * times * growthOf(Math.max(-1, Math.min(1, power))),
     freedom: !published.isSame ? 0.5 : yearsBefore === 0 ? 0.01 : 0.2,
   };
 }
@@ -114,8 +119,9 @@ function follow(model: ReturnModel, number: NumberAsked, whose: Whose, followed:
   const usual = isPrice ? usualSpread.price : isMoney ? usualSpread.money : usualSpread.count;
   const costlier = isPrice ? rise * years + logOf(whose.price) : 0;
   const expected = whole * ratio * growthOf(costlier + (spread ?? usual) * differs);
-  if (isMoney || expected <= 0 || expected > 400) return expected;
-  // Small counts come out by chance as well.
+  if (question.type !== "count" || expected <= 0 || expected > 400) return expected;
+  // Small counts come out by chance as well, unless they hardly differ from what they follow.
+  if (spread !== null && spread < 0.04) return expected;
   const chance = chanceOf(whose.seed, whose.club, whose.member, question.id, whose.year, "count");
   return Math.max(0, expected + whose.apart * 0.5 * Math.sqrt(expected) * chance.normal());
 }

@@ -31,8 +31,13 @@ export interface DemonstrationClub {
   readonly grows: readonly (readonly [ids: RegExp, withQuestion: string])[];
   /** The question that amounts of money grow with, if no pattern fits. */
   readonly moneyGrows?: string;
-  /** Published figures that answers are near although the definition does not link to them: figure × factor is about the answer. */
-  readonly near?: Readonly<Record<string, { readonly indicator: string; readonly factor: number }>>;
+  /**
+   * Published figures that answers are near although the definition does not link to them: figure × factor is about the
+   * answer, or its share of another answer, or its price for one of them.
+   */
+  readonly near?: Readonly<
+    Record<string, { readonly indicator: string; readonly factor: number; readonly times?: string }>
+  >;
   /** Ids of the questions whose answer does not depend on the council's size, such as a fee for setting up. */
   readonly sizeless?: RegExp;
   /** How far councils differ in the answers to these questions, as the standard deviation of their logarithm. */

@@ -19,6 +19,7 @@ import { explainFindings } from "./explain-findings";
 import { makeFigures, type MadeFigures } from "./made-figures";
 import { wordsFor } from "./made-words";
 import { priceLevel } from "./price-level";
+import { rulesInDoubt } from "./rules-in-doubt";
 import { returnModel, typicalAnswer, type ReturnModel } from "./return-model";
 import type { TypicalCell } from "./typical-return";
 
@@ -59,7 +60,7 @@ export function demonstrationReturn(input: DemonstrationInput): DemonstrationRet
   const attempt = (apart: number) => {
     const answers = makeAnswers(input, apart);
     const check = { current: answers, previous, member: member.code, releases, explanations: [] };
-    return { answers, findings: validate(club, check).findings };
+    return { answers, findings: validate(rulesInDoubt(club), check).findings };
   };
   let made = attempt(1);
   for (const apart of closer) {

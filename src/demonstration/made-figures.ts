@@ -4,8 +4,10 @@ import { aimFigures, type Whose } from "./aim-figures";
 import { chanceOf } from "./chance";
 import type { DemonstrationClub, MadeRow } from "./demonstration-club";
 import type { Balance, ReturnModel, Terms } from "./return-model";
+import { publishedNear } from "./published-near";
 import { roundSoThatSumsAgree } from "./round-so-that-sums-agree";
 import { settleFigures, type Line } from "./settle-figures";
+import { trimParts } from "./trim-parts";
 
 /** The numbers of a return, and the rows of its registers. */
 export interface MadeFigures {
@@ -16,6 +18,8 @@ export interface MadeFigures {
   readonly rows: Readonly<Record<string, readonly MadeRow[]>>;
 }
 
+/** Fewer weeks, or nights, than these are taken for none. */
+const fewestWeeks = 25;
 /** How often figures are made again with less that is nothing or negative, before we give up. */
 const mostTries = 12;
 
@@ -53,7 +57,8 @@ function tryFigures(
 ): Pick<MadeFigures, "figures" | "rows"> {
   const alone = ({ registers }: Balance) => registers.length === 0;
   const lines = (balances: readonly Balance[]) => balances.filter(alone).map((each) => lineOf(each, {}));
-  const [equal, notMore] = [lines(model.equal), lines(model.notMore)];
+  const published = publishedLines(model, whose);
+  const [equal, notMore] = [[...lines(model.equal), ...published], lines(model.notMore)];
   const first = aimFigures(model, whose, known, null);
   settleFigures(first.figures, first.freedom, equal, notMore);
   const { figures, freedom } = aimFigures(model, whose, known, first.figures);
@@ -66,10 +71,20 @@ function tryFigures(
     const [only] = terms;
     if (registers.length > 0 && terms.length === 1 && only !== undefined) freedom[only[0]] = 1;
   }
-  settleFigures(figures, freedom, allEqual, allNotMore);
+  settleFigures(figures, freedom, [...allEqual, ...published], allNotMore);
   const grains = model.numbers.map(({ grain }) => grain);
   roundSoThatSumsAgree(figures, grains, freedom, new Set(known.keys()), allEqual);
+  trimParts(figures, grains, new Set(known.keys()), allEqual, allNotMore);
   return { figures, rows };
+}
+
+/** Totals of several answers that are published for the year itself, as the rules compare them. */
+function publishedLines(model: ReturnModel, { releases, member, year }: Whose): readonly Line[] {
+  return model.published.flatMap(({ balance, indicator, factor }) => {
+    const near = publishedNear(releases, indicator, member, year);
+    if (near === null || near.yearsBefore !== 0) return [];
+    return [{ ...lineOf(balance, {}), is: near.value * factor }];
+  });
 }
 
 function makeRows(
@@ -131,6 +146,12 @@ function madeNothing(model: ReturnModel, figures: Float64Array, known: ReadonlyM
   }
   const nothing = (terms: Terms) => terms.every(([at]) => (figures[at] ?? 0) === 0);
   for (const [left, right] of model.pairs) {
+    // A few weeks in a year are nobody's placement, and next to last year's they would look like another unit.
+    const isStray = right.every(([at]) => {
+      const { unit = null } = model.numbers[at]?.question ?? {};
+      return (unit === "weeks" || unit === "nights") && (figures[at] ?? 0) < fewestWeeks;
+    });
+    if (isStray) for (const [at] of [...left, ...right]) if (!known.has(at)) found.add(at);
     if (nothing(left) === nothing(right)) continue;
     for (const [at] of nothing(left) ? right : left) if (!known.has(at)) found.add(at);
   }

@@ -35,7 +35,13 @@ export interface NumberAsked {
   readonly follows: Follows | null;
   readonly spread: number | null;
   /** The published figure that the answer is, or is near if the club's definition does not link to it; null if there is none. */
-  readonly published: { readonly indicator: string; readonly factor: number; readonly isSame: boolean } | null;
+  readonly published: {
+    readonly indicator: string;
+    readonly factor: number;
+    /** Place of the answer that it is a share or a price of; null if it is the whole answer. */
+    readonly times: number | null;
+    readonly isSame: boolean;
+  } | null;
 }
 
 /** A club year as the generator sees it: its numbers, what they follow, and what its rules say of them together. */
@@ -46,6 +52,8 @@ export interface ReturnModel {
   readonly order: readonly number[];
   readonly equal: readonly Balance[];
   readonly notMore: readonly Balance[];
+  /** Totals that should be what is published: figure × factor. */
+  readonly published: readonly { readonly balance: Balance; readonly indicator: string; readonly factor: number }[];
   /** Cost and activity: if one is nothing, so is the other. */
   readonly pairs: readonly (readonly [Terms, Terms])[];
   /** Place of the opening figure → question of last year that it is the closing of. */
@@ -93,6 +101,11 @@ function build(club: ClubDefinition, settings: DemonstrationClub): ReturnModel {
     const [left, right] = [balance(sumIn(rule, "left"), nothing), balance(sumIn(rule, "right"), nothing)];
     return left.registers.length + right.registers.length > 0 ? [] : [[left.terms, right.terms] as const];
   });
+  const published = of("reconcile").map((rule) => ({
+    balance: balance(sumIn(rule, "total"), nothing),
+    indicator: String(rule.options["indicator"]),
+    factor: typeof rule.options["factor"] === "number" ? rule.options["factor"] : 1,
+  }));
   const openings = of("opening-is-last-closing").flatMap(({ options }) => {
     const at = placeOf.get(String(options["opening"]));
     return at === undefined ? [] : [[at, String(options["lastClosing"])] as const];
@@ -130,10 +143,10 @@ function build(club: ClubDefinition, settings: DemonstrationClub): ReturnModel {
       isMoney: moneyAt[at] ?? false,
       follows: followsOf(question, at),
       spread: settings.spreads?.find(([ids]) => ids.test(question.id))?.[1] ?? null,
-      published: publishedOf(question, settings),
+      published: publishedOf(question, settings, placeOf),
     };
   });
-  return { numbers, placeOf, order: inOrder(numbers), equal, notMore, pairs, openings: new Map(openings) };
+  return { numbers, placeOf, order: inOrder(numbers), equal, notMore, published, pairs, openings: new Map(openings) };
 }
 
 /** The places so that each comes after those it follows. */
@@ -143,10 +156,11 @@ function inOrder(numbers: readonly NumberAsked[]): readonly number[] {
   const visit = (at: number) => {
     const known = state.get(at);
     if (known === "done") return;
-    const { question, follows } = numbers[at] ?? { question: null, follows: null };
+    const { question = null, follows = null, published = null } = numbers[at] ?? {};
     if (known === "begun") throw new RangeError(`${question?.id ?? at} follows itself: say what it grows with.`);
     state.set(at, "begun");
     for (const [other] of follows?.terms ?? []) visit(other);
+    if (typeof published?.times === "number") visit(published.times);
     state.set(at, "done");
     order.push(at);
   };
@@ -158,10 +172,15 @@ function isAlone(terms: Terms, at: number): boolean {
   return terms.length === 1 && terms[0]?.[0] === at;
 }
 
-function publishedOf({ id, published }: Question, { near = {} }: DemonstrationClub): NumberAsked["published"] {
-  if (published !== null) return { ...published, isSame: true };
+function publishedOf(
+  { id, published }: Question,
+  { near = {} }: DemonstrationClub,
+  placeOf: ReadonlyMap<string, number>,
+): NumberAsked["published"] {
+  if (published !== null) return { ...published, times: null, isSame: true };
   const found = near[id];
-  return found === undefined ? null : { ...found, isSame: false };
+  if (found === undefined) return null;
+  return { ...found, times: found.times === undefined ? null : (placeOf.get(found.times) ?? null), isSame: false };
 }
 
 /** A fee, a rate or a share says nothing of how large the council is. */

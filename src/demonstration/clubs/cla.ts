@@ -10,6 +10,12 @@ export const claDemonstration: DemonstrationClub = {
   typical: claTypical,
   instead: {
     "cla.unregistered_children": 2,
+    // Asked until 2024-25.
+    "cla.partner_income": 2_400_000,
+    "cla.initial_enquiries": 480,
+    "cla.reviews_late": 28,
+    "cla.supporting_families_grant": 1_600_000,
+    "cla.families_results": 260_000,
     "cla.fostering_own_nights": 62_000,
     "cla.fostering_independent_nights": 34_000,
     "cla.fostering_own_spend": 5_000_000,
@@ -47,6 +53,16 @@ export const claDemonstration: DemonstrationClub = {
     "cla.foster_places_filled": 205,
     "cla.foster_places_unavailable": 48,
   },
+  near: {
+    "cla.fostering_spend": { indicator: "s251.fostering.weekly-cost", factor: 1 / 7, times: "cla.fostering_nights" },
+    "cla.residential_spend": {
+      indicator: "s251.residential-care.weekly-cost",
+      factor: 1 / 7,
+      times: "cla.residential_nights",
+    },
+    "cla.in_residential": { indicator: "cs.cla.placement.childrens-homes", factor: 1.05 },
+    "cla.missing": { indicator: "cs.cla.missing-share", factor: 0.01, times: "cla.any_time" },
+  },
   grows: [
     [/^cla\.population$/, "cla.population"],
     [
@@ -55,6 +71,7 @@ export const claDemonstration: DemonstrationClub = {
     ],
     [/^cla\.(families_ended|families_outcomes|families_children|families_staff)$/, "cla.families_started"],
     [/^cla\.families$/, "cla.families_opening"],
+    [/^cla\.(families_grant|supporting_families_grant|families_results)$/, "cla.families_spend"],
     [/^cla\.uasc_(opening|starts|ceases|nights)$/, "cla.uasc_at_31_march"],
     [/^cla\.(adopted|guardianship|went_home|came_of_age|left_otherwise)$/, "cla.ceases"],
     [/^cla\.(fostering|residential|supported|kinship)_(own|independent|public|voluntary)_nights$/, "cla.$1_nights"],
@@ -75,7 +92,7 @@ export const claDemonstration: DemonstrationClub = {
     [/^cla\.(original_net|next_net)_budget$/, "cla.net_budget"],
     [/^cla\.net_budget$/, "cla.net_spend"],
     [/^cla\.(savings_planned|placement_inflation|demand_growth|net_spend|income|high_cost_spend)$/, "cla.gross_spend"],
-    [/^cla\.(health_income|education_income|other_grants|other_income)$/, "cla.income"],
+    [/^cla\.(health_income|education_income|partner_income|other_grants|other_income)$/, "cla.income"],
     [/^cla\.high_cost_children$/, "cla.in_residential"],
     [/^cla\.(own_homes|own_beds|sold_nights|homes_overheads)$/, "cla.residential_own_nights"],
     [/^cla\.block_beds$/, "cla.residential_independent_nights"],
@@ -85,13 +102,14 @@ export const claDemonstration: DemonstrationClub = {
     [/^cla\.foster_places$/, "cla.households"],
     [/^cla\.(foster_places_filled|foster_places_unavailable)$/, "cla.foster_places"],
     [/^cla\.households_(retired|moved_agency|took_order|ended_approval|left_otherwise)$/, "cla.households_left"],
-    [/^cla\.(enquiries|applications)$/, "cla.households_approved"],
+    [/^cla\.(enquiries|initial_enquiries|applications)$/, "cla.households_approved"],
     [/^cla\.carers_\w+$/, "cla.carers"],
     [/^cla\.(carer_allowances|carer_fees|carer_support_spend|recruitment_spend)$/, "cla.fostering_own_spend"],
     [/./, "cla.at_31_march"],
   ],
   sizeless: /^cla\.assessment_weeks$/,
   spreads: [
+    [/^cla\.(fostering|residential)_spend$/, 0.05],
     [/^cla\.residential_own_nights$/, 0.6],
     [/_(public|voluntary)_nights$/, 0.5],
     [/_independent_nights$/, 0.25],
@@ -125,12 +143,12 @@ function childrensHomes({ figure, year, chance, price }: RowsInput): readonly Ma
   const nights = figure("cla.residential_own_nights") + figure("cla.sold_nights");
   if (nights < 200) return [];
   const spend = Math.max(0, figure("cla.residential_own_spend") - figure("cla.homes_overheads"));
-  const beds = Math.max(2, Math.round(nights / (365 * 0.82)));
+  const beds = Math.max(2, Math.round(nights / (365 * (0.72 + 0.2 * chance("occupancy").share()))));
   const count = Math.max(1, Math.round(beds / chance("home size").whole(4, 7)));
   const weekly = (spend / nights) * 7;
   const homes = Array.from({ length: count }, (_, at) => {
     const own = Math.floor(beds / count) + (at < beds % count ? 1 : 0);
-    const busy = nights / (beds * 365 * 0.97) + 0.05 * chance("home", at, year).normal();
+    const busy = nights / (beds * 365 * 0.97) + 0.06 * chance("home", at, year).normal();
     return homeOf(at, own, Math.max(0.55, Math.min(0.98, busy)), weekly, { chance, year });
   });
   if (chance("short breaks").share() > 0.3) return homes;
