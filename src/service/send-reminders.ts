@@ -7,6 +7,7 @@ import { londonDay } from "../domain/london-day";
 import type { Mailer } from "./mail/mailer";
 import { reminderMail } from "./mail/reminder-mail";
 import { rowsOf } from "./store/as-member";
+import { findNotReady } from "./store/find-sections";
 import { findContacts } from "./store/member-contacts";
 import type { Database } from "./store/database";
 import { beginReminder, endReminder } from "./store/record-reminder";
@@ -63,7 +64,8 @@ async function remind(
   // Where there is no deadline, submissions are accepted after the day on which they were due.
   const isInTime = club.deadline === null || today <= due || club.state === "revising";
   const accepted = !takesSubmissions(club.state) ? "not-now" : isInTime ? "yes" : "past-deadline";
-  const mail = reminderMail({ club: club.name, memberName: name, due, today, accepted, text: order.text });
+  const notReady = await findNotReady(rowsOf(database, { club: order.club, member }), { ...order, member });
+  const mail = reminderMail({ club: club.name, memberName: name, due, today, accepted, text: order.text, notReady });
   let outcome: "sent" | "failed" = "sent";
   try {
     await mailer.send({ ...mail, to: contacts });

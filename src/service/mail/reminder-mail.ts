@@ -1,5 +1,7 @@
 import { formatDate } from "../../domain/format-date";
 import { howMany } from "../../domain/how-many";
+import type { SectionWork } from "../../contract/sections";
+import { listNames } from "../../domain/list-names";
 import type { Mail } from "./mailer";
 
 /** What a reminder is about. */
@@ -14,10 +16,12 @@ export interface ReminderOf {
   readonly accepted: "yes" | "past-deadline" | "not-now";
   /** What the administrator adds; null for nothing. */
   readonly text: string | null;
+  /** The sections that were given to people of the member and that nobody says are ready. */
+  readonly notReady: readonly Pick<SectionWork, "section" | "people" | "wishedFor">[];
 }
 
 /** A reminder to return a questionnaire: when it is due, or how late it is, and what to do. */
-export function reminderMail({ club, memberName, due, today, accepted, text }: ReminderOf): Omit<Mail, "to"> {
+export function reminderMail({ club, memberName, due, today, accepted, text, notReady }: ReminderOf): Omit<Mail, "to"> {
   const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
   const left = days === 0 ? "today" : `in ${howMany(days, "day", "days")}`;
   const lateness = `${howMany(-days, "day", "days")} late`;
@@ -33,9 +37,16 @@ export function reminderMail({ club, memberName, due, today, accepted, text }: R
       ? `The return of ${memberName} for ${club} is due on ${formatDate(due)}, ${left}. We have not received it yet.`
       : `The return of ${memberName} for ${club} was due on ${formatDate(due)} and is ${lateness}. We have not received it yet.`,
     ...(text === null ? [] : [text]),
+    ...(notReady.length === 0 ? [] : [`Not marked as ready yet: ${notReady.map(named).join("; ")}.`]),
     todo,
     "If you do not work on this return any more, please tell the club's administrator who does.",
   ];
   const subject = `${club}, ${memberName}: ${days >= 0 ? `due ${left}` : lateness}`;
   return { subject, text: `${paragraphs.join("\n\n")}\n` };
+}
+
+/** A section, whose it is and by when: "Homes (Jo Bell and Sam Hill, wished for by 3 Dec 2026)". */
+function named({ section, people, wishedFor }: ReminderOf["notReady"][number]): string {
+  const names = listNames(people.map(({ name }) => name));
+  return `${section} (${[names, ...(wishedFor === null ? [] : [`wished for by ${formatDate(wishedFor)}`])].join(", ")})`;
 }

@@ -65,6 +65,26 @@ function workOf(row: SectionRow): SectionWork {
   };
 }
 
+/** The sections that were given to people and that nobody says are ready, by the labels that the questionnaire gives them. */
+export async function findNotReady(on: Queryable, of: SubmissionsOf): Promise<SectionWork[]> {
+  const open = (await findSections(on, of)).filter(
+    ({ people, ready, changed }) => people.length > 0 && (ready === null || changed !== null),
+  );
+  if (open.length === 0) return [];
+  const rows = await on.query<{ id: string; label: string }>(
+    `select section ->> 'id' as id, section ->> 'label' as label
+       from (select definition from form_version where club_id = $1 and year = $2 order by version desc limit 1) as newest,
+            json_array_elements(definition -> 'sections') as section`,
+    [of.club, of.year],
+  );
+  const labels = new Map([
+    ["contact", "Contact"],
+    ["scrapbook", "Scrapbook"],
+    ...rows.map(({ id, label }) => [id, label] as const),
+  ]);
+  return open.map((work) => ({ ...work, section: labels.get(work.section) ?? work.section }));
+}
+
 interface CountsRow extends Row, Omit<SectionCounts, "at"> {
   member: string;
   at: Date;

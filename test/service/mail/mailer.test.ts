@@ -86,6 +86,7 @@ describe("a reminder says", () => {
     due: "2026-10-09",
     accepted: "yes",
     text: null,
+    notReady: [],
   } as const;
 
   test.each([

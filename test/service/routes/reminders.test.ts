@@ -62,6 +62,29 @@ test("writes to the contacts of members without a return: when it was due, how l
   expect(sent[0]?.text).toContain("choose Check in the Yardstick pane");
 });
 
+test("names the sections that people of the member have and that are not marked as ready", async () => {
+  await keep(leeds, [sam]);
+  const contributor = await signInAs(service.database, { club: "cla", role: "contributor", member: leeds });
+  const change = (url: string, follows: number, payload: object) =>
+    service.app.inject({
+      method: "PUT",
+      url: submissionsPath(leeds).replace("/submissions", `/sections/${url}`),
+      headers: { ...contributor, "if-match": `"${follows}"` },
+      payload,
+    });
+  const to = (name: string, wishedFor: string | null) => ({
+    people: [{ person: null, name, role: null }],
+    note: null,
+    wishedFor,
+  });
+  await change("homes/assignment", 0, to("Jo Bell", "2026-12-03"));
+  await change("children/assignment", 0, to("Sam Hill", null));
+  await change("children/readiness", 1, { ready: 1 });
+  await change("spend/readiness", 0, { ready: null });
+  expect(await outcomes(remind({ members: [leeds] }))).toEqual(["Leeds: sent"]);
+  expect(sent[0]?.text).toContain("Not marked as ready yet: Children's homes (Jo Bell, wished for by 3 Dec 2026).");
+});
+
 test("does not write to a member that has returned, unless it is named", async () => {
   await keep(leeds, [sam]);
   const contributor = await signInAs(service.database, { club: "cla", role: "contributor", member: leeds });
