@@ -1,5 +1,6 @@
 import { benchmarkBundle } from "./bundle";
 import { benchmarkCalls } from "./calls";
+import { benchmarkDemonstrationReturns } from "./demonstration-returns";
 import { benchmarkExcel } from "./excel";
 import { benchmarkFunctions } from "./functions";
 import { benchmarkLargeRelease } from "./large-release";
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   questionnaire: benchmarkQuestionnaire,
   report: benchmarkReport,
   publishing: benchmarkPublishing,
+  "demonstration-returns": benchmarkDemonstrationReturns,
   service: () => benchmarkService(),
   start: () => benchmarkStart(),
 };

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Release } from "../../src/domain/release/release";
 import { decodeRelease } from "../support/decode-release";
@@ -8,7 +7,7 @@ const files = ["section-251", "childrens-services", "adults", "context", "asc-fr
 
 /** The shipped releases, as the service has them. */
 export const publishedReleases: readonly Release[] = files.map((file) => {
-  const text = gunzipSync(readFileSync(resolve(__dirname, `../../data/${file}.json.gz`))).toString();
+  const text = gunzipSync(readFileSync(`data/${file}.json.gz`)).toString();
   const decoded = decodeRelease(text);
   if (!decoded.ok) throw new Error(decoded.problem.message);
   return decoded.value;
