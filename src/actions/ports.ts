@@ -7,7 +7,8 @@ import type { KeptIndicators } from "../domain/indicators/kept-indicators";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 import type { Problem } from "../domain/problems";
 import type { Directory } from "../domain/release/directory";
-import type { Release, ReleaseStamp } from "../domain/release/release";
+import type { Release, ReleaseStamp, StampInUse } from "../domain/release/release";
+import type { PinnedClub } from "./refresh-ports";
 import type { Report, ReportChoices, ReportParameters } from "../domain/reports/report";
 import type { Result } from "../domain/result";
 import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
@@ -326,8 +327,10 @@ export interface FiguresService {
   clubs(): Promise<Result<readonly ClubReference[]>>;
   /** Chooses this club (id or label), so that current() gives it. If it can't be loaded, the choice does not change. */
   choose(club: string): Promise<Result<ClubData>>;
-  /** The releases that figures were read from since the add-in was loaded, one for each club; asks for nothing. */
-  inUse(): readonly ReleaseStamp[];
+  /** The clubs of which the open workbook is pinned to a release. */
+  pinned(): Promise<Result<readonly PinnedClub[]>>;
+  /** The releases that figures were read from since the last refresh, one for each club; asks for nothing. */
+  inUse(): readonly StampInUse[];
   /** Asks the service for newer releases of the clubs in use. */
   refresh(): Promise<Result<RefreshedClub>>;
   /** Whom you can sign in as with the sign-in link; null if the service does not offer that. */

@@ -139,6 +139,7 @@ export type AddedWhat =
   | "group"
   | "mapping"
   | "ledger"
+  | "pins"
   | "names";
 
 export interface AddedPart {
@@ -173,6 +174,7 @@ export interface Added {
     | "group"
     | "mapping"
     | "ledger"
+    | "pins"
     | "leftovers";
   /** For a chart or a report, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;

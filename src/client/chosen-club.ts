@@ -75,6 +75,7 @@ export function chosenClub(
         : directory;
     },
     inUse: () => library.inUse(),
+    pinned: () => library.pinned(),
     async choose(club) {
       const data = await library.ofClub(club);
       if (!data.ok) return data;

@@ -1,14 +1,17 @@
 import type { ClubBehind } from "../actions/ports";
+import type { PinnedClub } from "../actions/refresh-ports";
 import type { DevelopmentMembers } from "../contract/development-sign-in";
 import type { SignedIn } from "../contract/signed-in";
 import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
-import type { Release, ReleaseStamp } from "../domain/release/release";
+import type { Pins } from "../domain/release/pins";
+import type { Release, StampInUse } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import { isUnderWay, type Answer } from "./answer";
 import type { ClubServiceClient } from "./club-service";
 import type { Dataset } from "./dataset";
 import { knownClubs, type KnownClubs } from "./known-clubs";
+import { clubsInUse, type ClubsInUse } from "./pinned-clubs";
 import { keptOnMachine, type KeptValues } from "./kept-on-machine";
 import { releaseShelf, type ShelvedRelease } from "./release-shelf";
 import type { ReleaseStore } from "./release-store";
@@ -36,8 +39,12 @@ export interface ClubFigures {
 export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
   /** Asks the service for the newest releases, and updates every loaded club. */
   refresh(): Promise<Result<Directory>>;
+  /** The clubs of which the open workbook is pinned to a release. */
+  pinned(): Promise<Result<readonly PinnedClub[]>>;
+  /** The same figures as if the workbook were pinned to these releases, to try that out; the workbook's own stay. */
+  trial(pins: Pins): Omit<ClubFigures, "clubInHand">;
   /** The releases in use, one for each club; asks for nothing. */
-  inUse(): readonly ReleaseStamp[];
+  inUse(): readonly StampInUse[];
   /** The clubs in use whose figures the service has not confirmed as the newest, and why. */
   behind(): Promise<Result<readonly ClubBehind[]>>;
   /** Signs in as this member with the code from the sign-in link. */
@@ -65,6 +72,8 @@ export interface ClubLibrary extends Omit<ClubFigures, "clubInHand"> {
 export interface ClubLibraryOptions {
   readonly service: ClubServiceClient;
   readonly store: ReleaseStore;
+  /** Reads which releases the open workbook is pinned to. It is asked before the first figure is given, and at each refresh. */
+  readonly readPins?: () => Promise<Result<Pins>>;
   /** The time now in milliseconds; set by tests. */
   readonly now?: () => number;
   /** Milliseconds of a clock that changing the computer's time doesn't affect; set by tests. */
@@ -82,20 +91,23 @@ interface Standing<T> {
   until: number;
 }
 
-/** One answer of the service about what is newest, and everything read because of it. */
+/** One answer of the service about what is newest, and of the workbook about what is pinned, and all read because of it. */
 interface Round {
-  readonly known: Standing<KnownClubs>;
+  /** Whether it is asked only to compare with, so that nobody is told of its answers. */
+  readonly isTrial: boolean;
+  readonly known: Standing<ClubsInUse>;
   readonly datasets: Map<string, Standing<Dataset>>;
 }
 
 export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
-  const { service, store, now = Date.now, elapsed = () => performance.now() } = options;
+  const { service, store, readPins = async () => succeed<Pins>(new Map()) } = options;
+  const { now = Date.now, elapsed = () => performance.now() } = options;
   const machine = keptOnMachine(store);
   const shelf = releaseShelf(service, machine, now);
   const listeners = new Set<() => void>();
   let latest: Round | null = null;
 
-  function stand<T>(asked: Promise<Result<T>>, isGood: (answer: Result<T>) => boolean): Standing<T> {
+  function stand<T>(asked: Promise<Result<T>>, isGood: (answer: Result<T>) => boolean, isTrial = false): Standing<T> {
     const standing: Standing<T> = { answer: asked, until: Infinity };
     const keep = (answer: Result<T>) => isGood((standing.answer = answer));
     // After a bug of ours we ask again too, and the callers who are waiting get the error.
@@ -103,7 +115,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       .then(keep, () => false)
       .then((good) => {
         standing.until = elapsed() + (good ? goodFor : retryAfter);
-        listeners.forEach((listener) => listener());
+        if (!isTrial) listeners.forEach((listener) => listener());
       });
     return standing;
   }
@@ -113,35 +125,47 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   }
 
   function begin(): Round {
-    const known = stand(knownClubs(service, machine, now), (clubs) => clubs.ok && clubs.value.cause === null);
-    latest = { known, datasets: new Map() };
-    return latest;
+    return (latest = beginWith(readPins()));
+  }
+
+  function beginWith(pins: Promise<Result<Pins>>, isTrial = false): Round {
+    // Both at the same time: the workbook answers long before the service does.
+    const asked = Promise.all([knownClubs(service, machine, now), pins]);
+    const known = stand(
+      asked.then(([clubs, pinned]) => clubsInUse(clubs, pinned, shelf)),
+      (clubs) => clubs.ok && clubs.value.cause === null && isAllPinned(clubs.value),
+      isTrial,
+    );
+    return { known, datasets: new Map(), isTrial };
   }
 
   /**
    * Answers a question from the known clubs. If somebody signs in or refreshes meanwhile, it is answered from the new
    * ones.
    */
-  function ask<T>(question: (known: KnownClubs, round: Round) => Answer<T>): Answer<T> {
-    const round = currentRound();
-    const put = (known: Result<KnownClubs>) => (known.ok ? question(known.value, round) : known);
+  function ask<T>(question: (known: ClubsInUse, round: Round) => Answer<T>, asked: Round | null = null): Answer<T> {
+    const round = asked ?? currentRound();
+    const put = (known: Result<ClubsInUse>) => (known.ok ? question(known.value, round) : known);
     const known = round.known.answer;
     const answer = isUnderWay(known) ? known.then(put) : put(known);
-    return isUnderWay(answer) ? answer.then((given) => (round === latest ? given : ask(question))) : answer;
+    if (!isUnderWay(answer) || asked !== null) return answer;
+    return answer.then((given) => (round === latest ? given : ask(question)));
   }
 
-  function datasetOf(club: Result<DirectoryClub>, known: KnownClubs, { datasets }: Round): Answer<Dataset> {
+  function datasetOf(club: Result<DirectoryClub>, known: ClubsInUse, { datasets, isTrial }: Round): Answer<Dataset> {
     if (!club.ok) return club;
+    if (!known.pinned.ok) return known.pinned;
     const id = club.value.club;
     const standing = datasets.get(id);
     if (standing !== undefined && elapsed() < standing.until) return standing.answer;
-    const asked = stand(load(club.value, known), (answer) => answer.ok && answer.value.origin === "service");
+    const asked = stand(load(club.value, known), (answer) => answer.ok && answer.value.origin === "service", isTrial);
     datasets.set(id, asked);
     return asked.answer;
   }
 
-  async function load(club: DirectoryClub, known: KnownClubs): Promise<Result<Dataset>> {
-    const shelved = await find(club, known);
+  async function load(club: DirectoryClub, known: ClubsInUse): Promise<Result<Dataset>> {
+    const pinned = known.pinned.ok ? known.pinned.value.get(club.club) : undefined;
+    const shelved = pinned ?? (await find(club, known));
     if (!shelved.ok) return shelved;
     const { release, cause, checkedAt, notice } = shelved.value;
     return succeed({
@@ -150,7 +174,7 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       savedGroups: known.savedGroups,
       origin: cause === null ? "service" : "kept",
       // The directory confirms the release it names.
-      checkedAt: release.hash === club.release.hash ? known.checkedAt : checkedAt,
+      checkedAt: release.hash === club.release.hash && pinned === undefined ? known.checkedAt : checkedAt,
       notice: noticeOf(cause, release) ?? notice ?? known.notice,
     });
   }
@@ -173,26 +197,41 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   async function refresh(): Promise<Result<Directory>> {
     begin();
     return ask(async (known, round) => {
-      const loaded = known.directory.clubs.filter(({ club }) => shelf.has(club));
+      const loaded = known.directory.clubs.filter(isInUse(known));
       await Promise.all(loaded.map((club) => datasetOf(succeed(club), known, round)));
       return succeed(known.directory);
     });
   }
 
-  return {
-    directory: () => ask(({ directory }) => succeed(directory)),
+  const isInUse =
+    ({ pins }: ClubsInUse) =>
+    ({ club }: DirectoryClub) =>
+      shelf.has(club) || pins.some((pin) => pin.club === club);
+
+  /** @param round null for the present one, which changes */
+  const figuresIn = (round: Round | null): Omit<ClubFigures, "clubInHand"> => ({
+    directory: () => ask(({ directory }) => succeed(directory), round),
     withIndicator: (indicator) =>
-      ask((known, round) => {
+      ask((known, from) => {
         const found = findClubOf(known.directory, indicator);
         const club = found.ok ? findClubNamed(known.directory, found.value.club) : found;
-        return datasetOf(club, known, round);
-      }),
-    ofClub: (club) => ask((known, round) => datasetOf(findClubNamed(known.directory, club), known, round)),
+        return datasetOf(club, known, from);
+      }, round),
+    ofClub: (club) => ask((known, from) => datasetOf(findClubNamed(known.directory, club), known, from), round),
+  });
+
+  return {
+    ...figuresIn(null),
+    trial: (pins) => figuresIn(beginWith(Promise.resolve(succeed(pins)), true)),
+    pinned: async () => ask(({ pins, pinned }) => (pinned.ok ? succeed(pins) : pinned)),
     refresh,
-    inUse: () => shelf.inUse(),
+    inUse: () =>
+      [...(latest?.datasets.values() ?? [])].flatMap(({ answer }) =>
+        !isUnderWay(answer) && answer.ok ? [answer.value.release.stamp] : [],
+      ),
     behind: async () =>
       ask(async (known, round) => {
-        const inUse = known.directory.clubs.filter(({ club }) => shelf.has(club));
+        const inUse = known.directory.clubs.filter(isInUse(known));
         const answers = await Promise.all(
           inUse.map(async (club) => ({ club, answer: await datasetOf(succeed(club), known, round) })),
         );
@@ -234,4 +273,8 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function isAllPinned({ pinned }: ClubsInUse): boolean {
+  return pinned.ok && [...pinned.value.values()].every((shelved) => shelved.ok && shelved.value.cause === null);
 }

@@ -5,6 +5,7 @@ import { directory } from "../contract/directory";
 import { peerGroups } from "../contract/peer-groups";
 import type { StoredGroup } from "../domain/peers/saved-group";
 import type { Directory } from "../domain/release/directory";
+import { problem, type Problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import type { DevelopmentSignIn } from "./development-sign-in";
 import { readJson, refusalOf, serviceConnection, textOf, type Reply } from "./service-connection";
@@ -26,9 +27,20 @@ export interface ClubServiceClient {
   directory(token: string, tag: string | null): Promise<Result<Renewal<Directory>>>;
   /** The groups a member has saved, unless unchanged since this tag. */
   peerGroups(token: string, member: string, tag: string | null): Promise<Result<Renewal<readonly StoredGroup[]>>>;
-  /** The newest release of a club as the text of its file, unless unchanged since this tag. */
-  latestRelease(token: string, club: string, tag: string | null): Promise<Result<Renewal<string>>>;
+  /**
+   * A release of a club, or its newest, as the text of its file, unless unchanged since this tag. `pinned-release-gone` if
+   * it is a numbered one that the service doesn't have, or doesn't give to this user.
+   */
+  release(
+    token: string,
+    club: string,
+    version: number | "latest",
+    tag: string | null,
+  ): Promise<Result<Renewal<string>>>;
 }
+
+/** The answers that say for good that there is nothing to give to this user. */
+const gone: ReadonlySet<number> = new Set([403, 404, 410]);
 
 /** @param origin e.g. "https://localhost:3000" */
 export function createClubService(origin: string, milliseconds?: number): ClubServiceClient {
@@ -39,12 +51,13 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
     token: string,
     tag: string | null,
     read: (reply: Reply) => Result<T>,
+    refused: (reply: Reply) => Problem = refusalOf,
   ): Promise<Result<Renewal<T>>> {
     const reply = await service.send(path, { token, headers: tag === null ? {} : { "if-none-match": tag } });
     if (!reply.ok) return reply;
     const { status, headers } = reply.value;
     if (status === 304 && tag !== null) return succeed({ changed: false });
-    if (status !== 200) return fail(refusalOf(reply.value));
+    if (status !== 200) return fail(refused(reply.value));
     const value = read(reply.value);
     return value.ok ? succeed({ changed: true, value: value.value, tag: headers.get("etag") }) : value;
   }
@@ -69,7 +82,19 @@ export function createClubService(origin: string, milliseconds?: number): ClubSe
         return answer.ok ? succeed(answer.value.groups) : answer;
       });
     },
-    latestRelease: (token, club, tag) =>
-      renew(`/v1/clubs/${encodeURIComponent(club)}/releases/latest`, token, tag, (reply) => succeed(textOf(reply))),
+    release(token, club, version, tag) {
+      const path = `/v1/clubs/${encodeURIComponent(club)}/releases/${version}`;
+      return renew(
+        path,
+        token,
+        tag,
+        (reply) => succeed(textOf(reply)),
+        (reply) => {
+          const refusal = refusalOf(reply);
+          if (version === "latest" || !gone.has(reply.status)) return refusal;
+          return problem("pinned-release-gone", { club, version, detail: refusal.message });
+        },
+      );
+    },
   };
 }

@@ -167,7 +167,8 @@ export function keptOnMachine(store: ReleaseStore): KeptOnMachine {
     async keepDirectory(kept) {
       const notice = await write("directory", kept);
       const own = new Set(kept.directory.clubs.map(({ club }) => `release:${club}`));
-      const dropped = await keepOnly("release:", (key) => own.has(key));
+      // A release that a workbook is pinned to is kept beside the newest: "release:cla@3".
+      const dropped = await keepOnly("release:", (key) => own.has(key.replace(/@\d+$/, "")));
       return notice ?? dropped;
     },
     keepGroups: (kept) => write("peer-groups", kept),

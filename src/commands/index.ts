@@ -4,7 +4,10 @@ import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
+import { workbookPins } from "../client/workbook-pins";
+import { succeed } from "../domain/result";
 import { openWorkbook } from "../excel/open-workbook";
+import { readPins } from "../excel/refresh/read-pins";
 import { readGroup } from "../excel/workbook-group/read-group";
 import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 
@@ -56,6 +59,8 @@ for (const button of ribbonButtons) {
 }
 
 void Office.onReady(async ({ host }) => {
+  // First of all, because every figure waits for it. Elsewhere than in Excel there is no workbook.
+  workbookPins.provide(host === Office.HostType.Excel ? readPins : async () => succeed(new Map()));
   if (host !== Office.HostType.Excel) return;
   // What is compared begins with it, so it comes first.
   const group = await readGroup();

@@ -129,6 +129,10 @@ const catalogue = {
     `The club service at ${host} does not answer. Check the connection, then try again.`,
   "kept-release-used": ({ host, version, date }: { host: string; version: number; date: string }) =>
     `The club service at ${host} does not answer. You are seeing release ${version} of ${formatDate(date)}, kept on this machine.`,
+  "pinned-release-gone": ({ club, version, detail }: { club: string; version: number; detail: string }) =>
+    `This workbook is pinned to release ${version} of ${club}, which can't be had: ${oneFullStop(detail)} To use the newest release, unpin the workbook under Club in the Yardstick pane.`,
+  "pins-not-read": ({ detail }: { detail: string }) =>
+    `Yardstick can't tell whether this workbook is pinned to a release: ${detail}`,
   "kept-scrapbook-used": ({ host, date }: { host: string; date: string }) =>
     `The club service at ${host} does not answer. You are reading answers kept on this machine, as they were on ${formatDate(date)}.`,
   "nothing-kept": ({ detail }: { detail: string }) =>

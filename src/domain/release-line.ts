@@ -1,14 +1,18 @@
 import { withDemonstration } from "./demonstration-data";
 import { formatDate } from "./format-date";
-import type { ReleaseStamp } from "./release/release";
+import type { StampInUse } from "./release/release";
 
-/** A release in a line for people: "Release 1 · final · 22 Nov 2026"; a draft in capitals, demonstration data named. */
+/**
+ * A release in a line for people: "Release 1 · final · 22 Nov 2026"; a draft in capitals, demonstration data named, and
+ * at the end that the workbook is pinned to it.
+ */
 export function releaseLine(
-  stamp: Pick<ReleaseStamp, "version" | "state" | "date"> & { readonly demonstration?: boolean | undefined },
+  stamp: Pick<StampInUse, "version" | "state" | "date" | "pinned"> & { readonly demonstration?: boolean | undefined },
 ): string {
   const state = stamp.state === "draft" ? "DRAFT" : "final";
-  return withDemonstration(
+  const parts = withDemonstration(
     [`Release ${stamp.version}`, state, formatDate(stamp.date)],
     stamp.demonstration === true,
-  ).join(" · ");
+  );
+  return [...parts, ...(stamp.pinned === true ? ["pinned"] : [])].join(" · ");
 }

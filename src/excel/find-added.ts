@@ -2,6 +2,7 @@ import type { AddedObstacle } from "../actions/questionnaire-ports";
 import { workbookGroupName } from "../domain/peers/workbook-group-name";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import { idOfStatusName } from "../domain/questionnaire/status-name";
+import { pinsName } from "../domain/release/pins";
 import { addedCharts, leftoversIn } from "./added-charts";
 import { findingsSheetName } from "./findings-table";
 import { questionnaireSheets } from "./questionnaire-sheets";
@@ -31,6 +32,7 @@ export async function findAdded(
     ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
     ...addedLedgers(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
+    ...pinsIn(workbook),
     ...leftoversIn(workbook),
   ];
 }
@@ -106,6 +108,12 @@ function groupIn({ names }: WorkbookParts): readonly FoundAdded[] {
   if (!names.some(({ name }) => name === workbookGroupName)) return [];
   const parts = partsOf(["group", 1, [workbookGroupName]]);
   return [{ ...nothingToRemove, kind: "group", name: "", names: [workbookGroupName], obstacle: null, parts }];
+}
+
+function pinsIn({ names }: WorkbookParts): readonly FoundAdded[] {
+  if (!names.some(({ name }) => name === pinsName)) return [];
+  const parts = partsOf(["pins", 1, [pinsName]]);
+  return [{ ...nothingToRemove, kind: "pins", name: "", names: [pinsName], obstacle: null, parts }];
 }
 
 /**

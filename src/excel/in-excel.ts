@@ -16,9 +16,12 @@ const sentences: Readonly<Record<string, string>> = {
  * Runs a batch of requests against the open workbook. If Excel refuses, the result is a problem with a sentence; any other
  * error is a bug in Yardstick and is thrown.
  */
-export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
+export async function inExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<Result<T>> {
   try {
-    return succeed(await Excel.run(batch));
+    return succeed(await Excel.run(options, batch));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return fail(problem("workbook-refused", { detail: sentences[error.code] ?? `${error.message} (${error.code})` }));

@@ -18,6 +18,12 @@ import { useServices } from "./use-services";
 /** Has its own script, because users sign in only once. */
 const SignedOutPage = lazyPart(() => import("./pages/SignedOutPage").then(({ SignedOutPage }) => SignedOutPage));
 
+/** Has its own script, because a release that can't be had is rare. */
+const PinsPart = lazyPart(() => import("./components/refresh/PinsPart").then(({ PinsPart }) => PinsPart));
+
+/** The problems that unpinning the workbook solves. */
+const isAboutPins: ReadonlySet<string> = new Set(["pinned-release-gone", "pins-not-read"]);
+
 const useStyles = makeStyles({
   pane: {
     minHeight: "100vh",
@@ -77,6 +83,7 @@ export function App() {
             {answer === null && <LoadingCard />}
             {isSignedOut && <SignedOutPage open={open} since={answer} onLooksAfter={setLooksAfter} />}
             {answer !== null && !answer.ok && !isSignedOut && <FailureCard problem={answer.problem} onRetry={retry} />}
+            {answer?.ok === false && isAboutPins.has(answer.problem.code) && <PinsPart data={null} />}
             {data && (
               <DraftsContext value={drafts}>
                 <PanePages open={open} data={data} pane={pane} />

@@ -22,6 +22,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   group: ["name", "names", "that keeps the workbook's peer group"],
   mapping: ["sheet", "sheets", "with the ledger mapping, its table and names"],
   ledger: ["sheet", "sheets", "with a ledger, and its name"],
+  pins: ["name", "names", "that keeps which releases the workbook is pinned to"],
   names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
 };
 
@@ -56,6 +57,7 @@ export const addedMessages = {
     group: "Peer group of the workbook",
     mapping: "Ledger mapping",
     ledger: "Ledger",
+    pins: "Pinned releases",
     leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
 
@@ -89,6 +91,7 @@ export const addedMessages = {
     group: "Keep no group",
     mapping: "Remove the mapping",
     ledger: "Remove the ledger",
+    pins: "Unpin all clubs",
     leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
   /**
@@ -116,6 +119,8 @@ export const addedMessages = {
         return "This deletes the sheet and your notes on it. Answers that are formulas over it will show #NAME?: put them in as values first. It can't be undone.";
       case "ledger":
         return "This deletes the sheet with the ledger. A mapping over it, and the answers that are formulas, will show #REF!: put them in as values first. It can't be undone.";
+      case "pins":
+        return "The workbook follows the newest releases from then on. Formulas show their figures once you refresh.";
       case "marks":
         return isOpen
           ? null

@@ -5,6 +5,7 @@ import type { ChartFollower } from "../actions/follow-charts";
 import type { SelectionFollower } from "../actions/cell/follow-selection";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import type {
+  CallFunction,
   FiguresService,
   IndicatorMemory,
   OwnContact,
@@ -17,10 +18,11 @@ import type {
   WorkbookTexts,
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
-import type { RefreshWorkbook } from "../actions/refresh-ports";
+import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
+import type { Pins } from "../domain/release/pins";
 import type { Result } from "../domain/result";
 
 /**
@@ -76,6 +78,10 @@ export interface ReportServices {
 
 export interface RefreshServices {
   readonly refresh: RefreshWorkbook;
+  readonly pins: PinnedWorkbook;
+  /** Calls a function as a cell does, with the releases in use; and as if the workbook were pinned to these. */
+  readonly callNow: CallFunction;
+  readonly callWith: (pins: Pins) => CallFunction;
   readonly showCell: (place: CellPlace) => Promise<Result<null>>;
 }
 

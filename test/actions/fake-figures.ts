@@ -1,8 +1,10 @@
+import type { PinnedClub } from "../../src/actions/refresh-ports";
 import type { ClubBehind, ClubData, FiguresService, PersonalSignIn } from "../../src/actions/ports";
 import type { DevelopmentMembers } from "../../src/contract/development-sign-in";
 import { problem } from "../../src/domain/problems";
 import { describedDirectory } from "../../src/domain/release/described-directory";
 import type { Directory } from "../../src/domain/release/directory";
+import type { Release } from "../../src/domain/release/release";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { smallRelease } from "../support/small-release";
 
@@ -15,6 +17,9 @@ export interface FakeFigures extends FiguresService {
   /** The clubs and indicators that the user may search. */
   listed: Directory;
   refreshed: number;
+  pins: readonly PinnedClub[];
+  /** The newest release of a pinned club; null if it is the one in use. */
+  newest: Release | null;
   /** The clubs that a refresh could not update. */
   behind: readonly ClubBehind[];
   /** The token of somebody who looks after clubs; null if the user doesn't. */
@@ -47,12 +52,15 @@ export function fakeFigures(answer: Result<ClubData> = succeed(asLeeds)): FakeFi
     ),
     refreshed: 0,
     behind: [],
+    pins: [],
+    newest: null,
     signedOut: succeed(null),
     current: async () => figures.answer,
     withIndicator: async () => figures.answer,
     directory: async () => succeed(figures.listed),
     clubs: async () => succeed([{ club: "small", label: "Small club" }]),
     choose: async () => figures.answer,
+    pinned: async () => succeed(figures.pins),
     inUse: () => (figures.answer.ok ? [figures.answer.value.release.stamp] : []),
     refresh: async () => {
       figures.refreshed += 1;

@@ -11,14 +11,15 @@ import type {
   Workbook,
   WorkbookCells,
 } from "../../src/actions/ports";
-import type { RefreshWorkbook } from "../../src/actions/refresh-ports";
+import type { PinnedWorkbook, RefreshWorkbook } from "../../src/actions/refresh-ports";
 import type { ChangesSheet } from "../../src/domain/refresh/changes-sheet";
 import type { ClubCell } from "../../src/domain/refresh/club-cell";
+import type { Pins } from "../../src/domain/release/pins";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
 /** A workbook with one cell and any number of charts, which a test can inspect and make refuse. */
-export interface FakeWorkbook extends Workbook, WorkbookCells, RefreshWorkbook {
+export interface FakeWorkbook extends Workbook, WorkbookCells, RefreshWorkbook, PinnedWorkbook {
   cell: CellContent;
   /** What else there is to know of the selected cell, such as where it is. */
   about: Partial<SheetCell>;
@@ -36,6 +37,8 @@ export interface FakeWorkbook extends Workbook, WorkbookCells, RefreshWorkbook {
   /** The cells with functions of ours: as they are now, and as they are once recalculated; null if they stay. */
   clubCells: readonly ClubCell[];
   clubCellsLater: readonly ClubCell[] | null;
+  /** Which releases it is pinned to. */
+  pinned: Pins;
   /** The lists of what changed that were put on a sheet. */
   readonly changesSheets: ChangesSheet[];
   /** Excel's answer to everything from now on; null makes it work again. */
@@ -57,6 +60,7 @@ export function fakeWorkbook(): FakeWorkbook {
     clubCells: [],
     clubCellsLater: null,
     changesSheets: [],
+    pinned: new Map(),
     refusal: null,
     about: {},
     written: new Map(),
@@ -169,6 +173,12 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         book.recalculated += 1;
         book.clubCells = book.clubCellsLater ?? book.clubCells;
+        return null;
+      }),
+    readPins: () => answer(() => book.pinned),
+    keepPins: (pins) =>
+      answer(() => {
+        book.pinned = pins;
         return null;
       }),
     writeChanges: (sheet) =>

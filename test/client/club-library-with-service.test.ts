@@ -58,7 +58,7 @@ test("a member of one club gets neither the other's indicators nor its release",
   expect(await library.ofClub("other")).toMatchObject({ ok: false, problem: { code: "unknown-club" } });
   expect(asked()).toEqual(["/v1/directory"]);
   const session = await library.session();
-  const direct = await createClubService(origin).latestRelease(session!.token, "other", null);
+  const direct = await createClubService(origin).release(session!.token, "other", "latest", null);
   expect(!direct.ok && direct.problem.message).toContain("(404)");
 });
 

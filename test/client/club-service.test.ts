@@ -26,11 +26,11 @@ describe("createClubService", () => {
   it("fetches a release, and next time only asks whether it changed", async () => {
     const client = createClubService(service.origin);
     const tag = `W/"${smallRelease.hash}"`;
-    expect(await client.latestRelease("t1", "small", null)).toEqual({
+    expect(await client.release("t1", "small", "latest", null)).toEqual({
       ok: true,
       value: { changed: true, value: smallReleaseText, tag },
     });
-    expect(await client.latestRelease("t1", "small", tag)).toEqual({ ok: true, value: { changed: false } });
+    expect(await client.release("t1", "small", "latest", tag)).toEqual({ ok: true, value: { changed: false } });
   });
 
   it("fetches the directory, and next time only asks whether it changed", async () => {
@@ -47,7 +47,7 @@ describe("createClubService", () => {
   it("takes 401 to mean not signed in", async () => {
     const client = createClubService(service.origin);
     expect(await client.directory("stolen", null)).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
-    expect(await client.latestRelease("stolen", "small", null)).toMatchObject({
+    expect(await client.release("stolen", "small", "latest", null)).toMatchObject({
       ok: false,
       problem: { code: "not-signed-in" },
     });

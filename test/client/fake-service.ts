@@ -21,6 +21,8 @@ export interface FakeService {
   groups: readonly StoredGroup[];
   /** What it sends for each club, whether that is a release or not. */
   readonly releases: Map<string, { text: string; tag: string }>;
+  /** Every release that was published, by club and number: "small 3". */
+  readonly numbered: Map<string, { text: string; tag: string }>;
   /** A different answer: a status with a body, or a broken connection; null for the usual one. */
   instead: { readonly status: number; readonly body: string } | "hang up" | "never" | null;
   /** Which requests `instead` applies to; null for all. */
@@ -44,13 +46,16 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
     signInCode: testSignInCode,
     groups: [],
     releases: new Map(),
+    numbered: new Map(),
     instead: null,
     insteadOf: null,
     publish(text) {
       const release = decodeRelease(text);
       if (!release.ok) throw new Error(release.problem.message);
       listed.set(release.value.stamp.club, directoryOf(release.value));
-      service.releases.set(release.value.stamp.club, { text, tag: `W/"${release.value.hash}"` });
+      const given = { text, tag: `W/"${release.value.hash}"` };
+      service.releases.set(release.value.stamp.club, given);
+      service.numbered.set(`${release.value.stamp.club} ${release.value.stamp.version}`, given);
     },
     withdraw(club) {
       listed.delete(club);
@@ -101,8 +106,8 @@ export async function startFakeService(...texts: readonly string[]): Promise<Fak
       const text = JSON.stringify({ groups: service.groups });
       return sendTagged(request, response, { text, tag: `"${Buffer.from(text).toString("base64")}"` });
     }
-    const club = /^\/v1\/clubs\/(\w+)\/releases\/latest$/.exec(request.url ?? "")?.[1] ?? "";
-    const release = service.releases.get(club);
+    const [, club = "", version = ""] = /^\/v1\/clubs\/(\w+)\/releases\/(latest|\d+)$/.exec(request.url ?? "") ?? [];
+    const release = version === "latest" ? service.releases.get(club) : service.numbered.get(`${club} ${version}`);
     if (release === undefined) return send(response, 404, problemJson(404, "No such page."));
     return sendTagged(request, response, release);
   }

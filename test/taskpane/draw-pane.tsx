@@ -118,7 +118,15 @@ export async function drawPane(
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),
-    loadRefresh: async () => succeed({ refresh: workbook, showCell: async () => succeed(null) }),
+    loadRefresh: async () =>
+      succeed({
+        refresh: workbook,
+        pins: workbook,
+        showCell: async () => succeed(null),
+        callNow: async (id: string, args: readonly unknown[]) => runFunction(id, args, library),
+        callWith: () => async (id: string, args: readonly unknown[]) =>
+          runFunction(id, args, libraryOfReleases([figures.newest ?? asLeeds.release], asLeeds.own)),
+      }),
     loadReports: async () => succeed({ reports, pdf: reports }),
   };
   const { container } = render(

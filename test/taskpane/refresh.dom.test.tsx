@@ -1,13 +1,19 @@
 import { screen, within } from "@testing-library/react";
-import { fakeFigures } from "../actions/fake-figures";
+import type { PinnedClub } from "../../src/actions/refresh-ports";
+import { problem } from "../../src/domain/problems";
+import { fail, succeed } from "../../src/domain/result";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { clubCell } from "../domain/refresh/club-cells";
+import { opened } from "../functions/asked-of";
+import { smallContent } from "../support/small-release";
 import { drawPane } from "./draw-pane";
 import { violations } from "./violations";
 
 jest.setTimeout(60_000);
 
-async function open() {
+async function open(pins: readonly PinnedClub[] = []) {
   const figures = fakeFigures();
+  figures.pins = pins;
   const drawn = await drawPane(figures);
   await drawn.user.click(screen.getByRole("tab", { name: "Club" }));
   const part = within(await screen.findByRole("region", { name: "Figures in this workbook" }));
@@ -68,4 +74,92 @@ test("says what Excel refused, and changes nothing", async () => {
   await refresh();
   expect(part.getByText(/a cell is being edited/)).toBeVisible();
   expect(figures.refreshed).toBe(0);
+});
+
+describe("pins", () => {
+  const newest = { version: 4, state: "final", date: "2026-06-30", hash: "x" } as const;
+  const behind: PinnedClub = { club: "small", label: "Small club", version: 3, newest, problem: null };
+  /** Release 4: Leeds' weekly cost is £20 less. */
+  const four = opened({
+    ...smallContent,
+    stamp: { ...smallContent.stamp, version: 4 },
+    columns: smallContent.columns.map((column) =>
+      column.indicator === 0
+        ? {
+            ...column,
+            scaled: column.scaled.map((one, at) => (at === 0 && one !== null ? one - 20 * column.divisor : one)),
+          }
+        : column,
+    ),
+  });
+
+  async function openPinned(pin: PinnedClub = behind) {
+    const drawn = await open([pin]);
+    drawn.figures.newest = four;
+    drawn.workbook.pinned = new Map([["small", 3]]);
+    const pins = within(drawn.part.getByRole("region", { name: "Which release this workbook uses" }));
+    await pins.findByText(/pinned to release/);
+    return { ...drawn, pins };
+  }
+
+  test("pins the release shown, and puts that back", async () => {
+    const { part, user, workbook } = await open();
+    const pins = within(part.getByRole("region", { name: "Which release this workbook uses" }));
+    expect(await pins.findByText("Small club: the newest, now release 3.")).toBeVisible();
+    await user.click(pins.getByRole("button", { name: "Stay on release 3" }));
+    expect(workbook.pinned).toEqual(new Map([["small", 3]]));
+    expect(
+      pins.getByText(/^This workbook now stays on release 3 of Small club, for everybody who opens it\./),
+    ).toBeVisible();
+    await user.click(pins.getByRole("button", { name: "Put back" }));
+    expect(workbook.pinned).toEqual(new Map());
+  });
+
+  test("says what a newer release would move before it is accepted, and moves the pin", async () => {
+    const { pins, user, workbook, container, part } = await openPinned();
+    expect(
+      pins.getByText(/^Small club: pinned to release 3\. Release 4 · final · 30 Jun 2026 is out\.$/),
+    ).toBeVisible();
+    const formula = '=CLUB.VALUE("care.weekly-cost","Leeds","2024-25")';
+    workbook.clubCells = [
+      clubCell("B2", 500, { formula, text: "£500", numberFormat: "£#,##0", label: "Fostering" }),
+      clubCell("B3", 1000, { formula: `${formula}*2` }),
+      clubCell("B4", 640, { formula: formula.replace("Leeds", "Kent") }),
+    ];
+    await user.click(pins.getByRole("button", { name: "What would move?" }));
+    const would = within(await pins.findByRole("region", { name: "What would move" }));
+    expect(would.getByText("With release 4, 1 of your 3 figures would move.")).toBeVisible();
+    expect(would.getByText("£500 → £480 (−£20, −4.0%)")).toBeVisible();
+    expect(would.getByText("Formulas that calculate with, or list, figures that would move (1)")).toBeVisible();
+    expect(workbook.pinned).toEqual(new Map([["small", 3]]));
+    expect(await violations(container)).toEqual([]);
+
+    await user.click(would.getByRole("button", { name: "Use release 4" }));
+    expect(workbook.pinned).toEqual(new Map([["small", 4]]));
+    expect(workbook.recalculated).toBe(1);
+    expect(part.getByRole("region", { name: "What changed" })).toBeVisible();
+    await user.click(pins.getByRole("button", { name: "Put back" }));
+    expect(workbook.pinned).toEqual(new Map([["small", 3]]));
+    expect(workbook.recalculated).toBe(2);
+  });
+
+  test("offers to unpin where the pinned release can't be had, and says why", async () => {
+    const gone = problem("pinned-release-gone", { club: "small", version: 3, detail: "it is withdrawn." });
+    const { pins, user, workbook } = await openPinned({ ...behind, problem: gone });
+    expect(pins.getByText(/which can't be had: it is withdrawn\./)).toBeVisible();
+    expect(pins.queryByRole("button", { name: "What would move?" })).toBeNull();
+    await user.click(pins.getByRole("button", { name: "Unpin Small club" }));
+    expect(workbook.pinned).toEqual(new Map());
+  });
+
+  test("offers to unpin even if no figures can be shown at all", async () => {
+    const figures = fakeFigures(fail(problem("pinned-release-gone", { club: "small", version: 3, detail: "gone." })));
+    figures.pins = [behind];
+    const { user, workbook } = await drawPane(figures);
+    workbook.pinned = new Map([["small", 3]]);
+    const unpin = await screen.findByRole("button", { name: "Unpin Small club" });
+    figures.answer = succeed(asLeeds);
+    await user.click(unpin);
+    expect(workbook.pinned).toEqual(new Map());
+  });
 });

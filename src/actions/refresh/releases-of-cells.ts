@@ -1,14 +1,14 @@
 import type { ClubCell } from "../../domain/refresh/club-cell";
 import type { MeantIndicator, ReleaseMove } from "../../domain/refresh/what-changed";
 import { findClubOf, type Directory } from "../../domain/release/directory";
-import type { ReleaseStamp } from "../../domain/release/release";
+import type { StampInUse } from "../../domain/release/release";
 
 /** Which indicators cells name, and the releases of their clubs before and after. */
 export function releasesOfCells(
   cells: readonly ClubCell[],
   directory: Directory,
-  before: readonly ReleaseStamp[],
-  after: readonly ReleaseStamp[],
+  before: readonly StampInUse[],
+  after: readonly StampInUse[],
 ): { readonly indicators: ReadonlyMap<string, MeantIndicator>; readonly releases: readonly ReleaseMove[] } {
   const names = new Set(cells.flatMap((cell) => cell.indicators));
   const indicators = new Map(
@@ -18,8 +18,7 @@ export function releasesOfCells(
     }),
   );
   const clubs = new Set([...indicators.values()].map(({ club }) => club));
-  const stampIn = (stamps: readonly ReleaseStamp[], club: string) =>
-    stamps.find((stamp) => stamp.club === club) ?? null;
+  const stampIn = (stamps: readonly StampInUse[], club: string) => stamps.find((stamp) => stamp.club === club) ?? null;
   const releases = directory.clubs
     .filter(({ club }) => clubs.has(club))
     .map(({ club, label }) => ({ club, label, before: stampIn(before, club), after: stampIn(after, club) }));

@@ -1,5 +1,8 @@
 import type { CellPlace } from "../cell-place";
 
+/** What a range of cells holds, row by row: constants, formulas with their "=", and "" for blank cells. */
+export type CellContents = readonly (readonly unknown[])[];
+
 /** A cell of the user's that shows what a function of ours gives, as its formula's own cell or one it spills into. */
 export interface ClubCell {
   readonly place: CellPlace;
@@ -14,4 +17,6 @@ export interface ClubCell {
   readonly label: string | null;
   /** The indicators that its calls name, by id or label as it writes them, each once. */
   readonly indicators: readonly string[];
+  /** What the cells hold that its formula refers to, by how it writes them; left out where nobody asked for that. */
+  readonly given?: ReadonlyMap<string, CellContents>;
 }

@@ -1,4 +1,4 @@
-import type { ReleaseStamp } from "../release/release";
+import type { StampInUse } from "../release/release";
 import type { CellChanges } from "./cell-changes";
 
 /** The release that a club's figures came from before, and come from now. */
@@ -6,9 +6,9 @@ export interface ReleaseMove {
   readonly club: string;
   readonly label: string;
   /** Null if we don't know: nothing had asked for this club's figures since the workbook was opened. */
-  readonly before: ReleaseStamp | null;
+  readonly before: StampInUse | null;
   /** Null if its figures could not be had. */
-  readonly after: ReleaseStamp | null;
+  readonly after: StampInUse | null;
 }
 
 /** An indicator that a formula names. */

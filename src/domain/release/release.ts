@@ -60,6 +60,12 @@ export interface ReleaseStamp {
   readonly smallestGroup?: number | undefined;
 }
 
+/** The stamp of a release in use. */
+export interface StampInUse extends ReleaseStamp {
+  /** True where it is in use because the workbook is pinned to it, whichever is the newest; left out otherwise. */
+  readonly pinned?: boolean | undefined;
+}
+
 /** The content of a release as plain data: what the importer makes and what is written to a file. */
 export interface ReleaseContent {
   readonly stamp: ReleaseStamp;
@@ -144,7 +150,7 @@ export type Value = { readonly value: number } | { readonly value: null; readonl
 
 /** A release opened for use: checked, indexed, its columns in typed arrays. */
 export interface Release {
-  readonly stamp: ReleaseStamp;
+  readonly stamp: StampInUse;
   /** SHA-256 of the content as stored, hexadecimal. */
   readonly hash: string;
   readonly members: readonly Member[];

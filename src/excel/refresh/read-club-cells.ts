@@ -1,6 +1,6 @@
 import type { ClubCells, IndicatorsIn, RefreshPlace } from "../../actions/refresh-ports";
 import { type CellArea, columnLetters, isTouching, parseArea } from "../../domain/cell-area";
-import type { ClubCell } from "../../domain/refresh/club-cell";
+import type { CellContents, ClubCell } from "../../domain/refresh/club-cell";
 import { hasClubCall } from "../../domain/has-club-call";
 import type { Result } from "../../domain/result";
 import { areasOf } from "../areas-of";
@@ -32,8 +32,13 @@ interface FoundCell extends Pick<ClubCell, "label"> {
  * every 200,000 used cells, and for every 40,000 cells from the first to the last of ours on each sheet.
  *
  * @param indicatorsIn the indicators that a formula names, given what cells it refers to hold
+ * @param referencesIn the references of a formula whose contents are wanted; if left out, none are
  */
-export function readClubCells(place: RefreshPlace, indicatorsIn: IndicatorsIn): Promise<Result<ClubCells>> {
+export function readClubCells(
+  place: RefreshPlace,
+  indicatorsIn: IndicatorsIn,
+  referencesIn?: (formula: string) => readonly string[],
+): Promise<Result<ClubCells>> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load({ name: true });
@@ -83,7 +88,11 @@ export function readClubCells(place: RefreshPlace, indicatorsIn: IndicatorsIn): 
       shownATrip,
       (range) => range.load({ values: true, text: true, numberFormat: true, valueTypes: true }),
       ({ name, area: { top, left, bottom }, range }) => {
-        const textAt = textOfContents(contents, name);
+        const contentsAt = contentsOn(contents, name);
+        const textAt = (reference: string) => {
+          const [[content] = []] = contentsAt(reference) ?? [];
+          return isLabel(content) ? content : undefined;
+        };
         for (const { formula, label, row, column } of found.get(name) ?? []) {
           if (row < top || row > bottom) continue;
           const [down, across] = [row - top, column - left];
@@ -101,6 +110,7 @@ export function readClubCells(place: RefreshPlace, indicatorsIn: IndicatorsIn): 
             isError: range.valueTypes[down]?.[across] === Excel.RangeValueType.error,
             label,
             indicators: indicatorsIn(formula, textAt),
+            ...(referencesIn && { given: givenTo(referencesIn(formula), contentsAt) }),
           });
         }
       },
@@ -146,14 +156,34 @@ function around(cells: readonly FoundCell[]): CellArea {
   return area;
 }
 
-/** The text that a cell holds, by its address as a formula on this sheet writes it; undefined for any other content. */
-function textOfContents(contents: ReadonlyMap<string, Contents>, sheet: string) {
-  return (reference: string): string | undefined => {
-    const [, quoted, plain, cell = ""] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(reference) ?? [];
+/** A range with more cells than this is not what a person asks a function about. */
+const mostGiven = 10_000;
+
+type ContentsAt = (reference: string) => CellContents | undefined;
+
+/** What cells hold, by their address as a formula on this sheet writes it; undefined for what is no range that was read. */
+function contentsOn(contents: ReadonlyMap<string, Contents>, sheet: string): ContentsAt {
+  return (reference) => {
+    const [, quoted, plain, cells = ""] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(reference) ?? [];
     const on = contents.get(quoted?.replaceAll("''", "'") ?? plain ?? sheet);
-    const area = parseArea(cell);
+    const area = parseArea(cells);
     if (on === undefined || area === null) return undefined;
-    const content = on.rows[area.top - on.top]?.[area.left - on.left];
-    return isLabel(content) ? content : undefined;
+    const { top, left, bottom, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > mostGiven) return undefined;
+    return Array.from({ length: bottom - top + 1 }, (_, down) =>
+      Array.from(
+        { length: right - left + 1 },
+        (__, across) => on.rows[top + down - on.top]?.[left + across - on.left] ?? "",
+      ),
+    );
   };
+}
+
+function givenTo(references: readonly string[], contentsAt: ContentsAt): ReadonlyMap<string, CellContents> {
+  return new Map(
+    references.flatMap((reference) => {
+      const held = contentsAt(reference);
+      return held === undefined ? [] : [[reference, held] as const];
+    }),
+  );
 }

@@ -35,10 +35,10 @@ export function about(club?: unknown[][]) {
 
 /** Describes a club's release and, unless `indicator` is null, how that indicator was rounded. */
 function aboutFigures({ release, origin, checkedAt, notice }: Dataset, indicator: IndicatorIndex | null): string {
-  const { clubLabel, version, state, date, licence, demonstration } = release.stamp;
+  const { clubLabel, version, state, date, licence, demonstration, pinned } = release.stamp;
   const madeUp = demonstration ? `, ${demonstrationData}` : "";
   const sentences = [
-    `${clubLabel}, release ${version} (${state}) of ${formatDate(date)}${madeUp}, ${places[origin]}${lastChecked(checkedAt)}.`,
+    `${clubLabel}, release ${version} (${state}) of ${formatDate(date)}${madeUp}, ${pinned === true ? placesOfPinned[origin] : places[origin]}${lastChecked(checkedAt)}.`,
     demonstration ? "Every figure is made up." : "",
     indicator === null ? "" : aboutRounding(release, indicator),
     notice?.message ?? "",
@@ -64,6 +64,13 @@ const places = {
   service: "the newest on the club service",
   kept: "the copy kept on this machine",
   file: "from a release file",
+};
+
+/** Said in every place, because the release may be older than the newest. */
+const placesOfPinned = {
+  service: "to which this workbook is pinned",
+  kept: "to which this workbook is pinned, the copy kept on this machine",
+  file: "to which this workbook is pinned, from a release file",
 };
 
 function lastChecked(checkedAt: string | null): string {

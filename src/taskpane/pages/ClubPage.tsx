@@ -117,7 +117,7 @@ export function ClubPage({ data, pane }: PageProps) {
         )}
         <SignOut />
       </div>
-      <FiguresPart />
+      <FiguresPart data={data} />
       <ReleaseNotes data={data} />
       <OwnContactPart />
       <SessionPart pane={pane}>

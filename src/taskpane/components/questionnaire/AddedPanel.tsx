@@ -7,6 +7,7 @@ import { useAnswer } from "../../use-answer";
 import { questionnaireMessages } from "../../questionnaire-messages";
 import { useSessionWork } from "../../use-session-work";
 import { FailureCard } from "../FailureCard";
+import { useServices } from "../../use-services";
 import { ToldOfSession } from "../ToldOfSession";
 import { AddedItem } from "./AddedItem";
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
   const styles = useStyles();
   const { session, run, isWorking } = useSessionWork();
+  const { figures } = useServices();
   const held = opened === null || opened === "none" ? null : opened;
   // A change in these means that something was added or removed.
   const [club, isMarked, explanations] = [held?.club, held?.isMarked, held?.explanations];
@@ -57,7 +59,11 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
                   void run(
                     () => session.removeAdded(each),
                     () => (each.kind === "marks" ? questionnaireMessages.cleared : texts.removed),
-                  ).then(look)
+                  ).then(async () => {
+                    look();
+                    // The figures in the pane follow at once.
+                    if (each.kind === "pins") await figures.refresh();
+                  })
                 }
               />
             ))}

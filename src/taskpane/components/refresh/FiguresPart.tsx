@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
+import type { ClubData } from "../../../actions/ports";
 import { refreshCells } from "../../../actions/refresh/refresh-cells";
 import { refreshedNotice } from "../../../actions/refresh/refreshed-notice";
 import type { RefreshScope } from "../../../actions/refresh-ports";
 import { changesSheet } from "../../../domain/refresh/changes-sheet";
 import type { WhatChanged } from "../../../domain/refresh/what-changed";
 import { refreshMessages as texts } from "../../refresh-messages";
+import { refreshSurroundings } from "../../refresh-surroundings";
 import { useServices } from "../../use-services";
 import { useWork } from "../../use-work";
 import { Chooser } from "../Chooser";
 import { CancellableBar } from "../reports/CancellableBar";
 import { ToldBar } from "../ToldBar";
+import { PinsPart } from "./PinsPart";
 import { WhatChangedPart } from "./WhatChangedPart";
 
 const scopes: readonly RefreshScope[] = ["workbook", "sheet", "selection"];
@@ -21,8 +24,8 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px" },
 });
 
-/** Refreshes the figures in the workbook, a sheet or the selected cells, and lists what changed. */
-export function FiguresPart() {
+/** Refreshes the figures in the workbook, a sheet or the selected cells, pins it to releases, and lists what changed. */
+export function FiguresPart({ data }: { readonly data: ClubData }) {
   const styles = useStyles();
   const { loadRefresh, follower, figures, state } = useServices();
   const { changed } = useSyncExternalStore(state.subscribe, state.get);
@@ -42,13 +45,7 @@ export function FiguresPart() {
       async () => {
         const services = await loadRefresh();
         if (!services.ok) return services;
-        const surroundings = {
-          workbook: services.value.refresh,
-          figures,
-          follower,
-          now: () => new Date().toISOString(),
-          wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-        };
+        const surroundings = refreshSurroundings(services.value.refresh, figures, follower);
         return refreshCells(surroundings, scope, {
           tell: (done, all) => setProgress({ text: texts.progress(done, all), done, all }),
           isCancelled: () => isCancelled.current,
@@ -84,6 +81,7 @@ export function FiguresPart() {
       <ToldBar told={told} onDismiss={() => tell(null)}>
         {progress !== null && <CancellableBar {...progress} onCancel={() => void (isCancelled.current = true)} />}
       </ToldBar>
+      <PinsPart data={data} />
       {changed !== null && (
         <WhatChangedPart
           changed={changed}
