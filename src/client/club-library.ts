@@ -2,6 +2,7 @@ import type { ClubBehind } from "../actions/ports";
 import type { PinnedClub } from "../actions/refresh-ports";
 import type { DevelopmentMembers } from "../contract/development-sign-in";
 import type { SignedIn } from "../contract/signed-in";
+import { loadScript } from "../domain/load-script";
 import { problem, type Problem } from "../domain/problems";
 import { findClubNamed, findClubOf, type Directory, type DirectoryClub } from "../domain/release/directory";
 import type { Pins } from "../domain/release/pins";
@@ -11,7 +12,7 @@ import { isUnderWay, type Answer } from "./answer";
 import type { ClubServiceClient } from "./club-service";
 import type { Dataset } from "./dataset";
 import { knownClubs, type KnownClubs } from "./known-clubs";
-import { clubsInUse, type ClubsInUse } from "./pinned-clubs";
+import type { ClubsInUse } from "./pinned-clubs";
 import { keptOnMachine, type KeptValues } from "./kept-on-machine";
 import { releaseShelf, type ShelvedRelease } from "./release-shelf";
 import type { ReleaseStore } from "./release-store";
@@ -129,14 +130,23 @@ export function createClubLibrary(options: ClubLibraryOptions): ClubLibrary {
   }
 
   function beginWith(pins: Promise<Result<Pins>>, isTrial = false): Round {
-    // Both at the same time: the workbook answers long before the service does.
-    const asked = Promise.all([knownClubs(service, machine, now), pins]);
+    // Both are asked at the same time: the workbook answers long before the service does.
+    const clubs = knownClubs(service, machine, now);
     const known = stand(
-      asked.then(([clubs, pinned]) => clubsInUse(clubs, pinned, shelf)),
+      clubs.then(async (answer) => (answer.ok ? clubsInUse(answer.value, await pins) : answer)),
       (clubs) => clubs.ok && clubs.value.cause === null && isAllPinned(clubs.value),
       isTrial,
     );
     return { known, datasets: new Map(), isTrial };
+  }
+
+  /** The clubs with what is pinned, for which there is a script of its own, because most workbooks are not. */
+  async function clubsInUse(known: KnownClubs, pins: Result<Pins>): Promise<Result<ClubsInUse>> {
+    if (!pins.ok) return succeed({ ...known, pinned: pins, pins: [] });
+    if (pins.value.size === 0) return succeed({ ...known, pinned: succeed(new Map()), pins: [] });
+    const loaded = await loadScript(() => import("./pinned-clubs"));
+    if (!loaded.ok) return succeed({ ...known, pinned: loaded, pins: [] });
+    return succeed(await loaded.value.pinnedClubs(known, pins.value, shelf));
   }
 
   /**

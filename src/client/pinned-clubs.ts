@@ -15,40 +15,29 @@ export interface ClubsInUse extends KnownClubs {
   readonly pins: readonly PinnedClub[];
 }
 
-/** Fetches what is pinned; where nothing is, there is nothing to wait for. */
-export async function clubsInUse(
-  known: Result<KnownClubs>,
-  pins: Result<Pins>,
-  shelf: ReleaseShelf,
-): Promise<Result<ClubsInUse>> {
-  if (!known.ok) return known;
-  if (!pins.ok) return succeed({ ...known.value, pinned: pins, pins: [] });
-  const { directory, session, cause } = known.value;
+/** Fetches what is pinned, and puts it in place of the newest. */
+export async function pinnedClubs(known: KnownClubs, pins: Pins, shelf: ReleaseShelf): Promise<ClubsInUse> {
+  const { directory, session, cause } = known;
   const ofUser = new Map(directory.clubs.map((club) => [club.club, club]));
   // If it did not answer a moment ago, don't make a cell wait for it again.
   const silence = cause?.code === "service-unreachable" ? cause : null;
   const pinned = new Map(
     await Promise.all(
-      [...pins.value]
+      [...pins]
         .filter(([club]) => ofUser.has(club))
         .map(async ([club, version]) => [club, await shelf.pinned(club, version, session.token, silence)] as const),
     ),
   );
-  const listed = [...pins.value].map(([club, version]): PinnedClub => {
+  const listed = [...pins].map(([club, version]): PinnedClub => {
     const { label = club, release: newest = null } = ofUser.get(club) ?? {};
     const shelved = pinned.get(club);
     return { club, label, version, newest, problem: shelved?.ok === false ? shelved.problem : null };
   });
-  return succeed({
-    ...known.value,
-    directory: withPinned(directory, pinned),
-    pinned: succeed(pinned),
-    pins: listed,
-  });
+  return { ...known, directory: directoryWith(directory, pinned), pinned: succeed(pinned), pins: listed };
 }
 
 /** The indicators of a pinned release are those to be found; one that only the newest has is not there. */
-function withPinned(directory: Directory, pinned: ReadonlyMap<string, Result<ShelvedRelease>>): Directory {
+function directoryWith(directory: Directory, pinned: ReadonlyMap<string, Result<ShelvedRelease>>): Directory {
   if (pinned.size === 0) return directory;
   const entries = new Map(
     [...pinned].flatMap(([club, shelved]) => (shelved.ok ? [[club, directoryOf(shelved.value.release)] as const] : [])),

@@ -13,7 +13,7 @@ export const pinMessages = {
     `Use release ${version} of ${label} in this workbook, on every machine, until you unpin it`,
   is: (label: string, version: number) => `${label}: pinned to release ${version}.`,
   isNewest: "That is the newest.",
-  isOut: (newest: Newest) => `${releaseLine({ ...newest, demonstration: false })} is out.`,
+  isOut: (newest: Newest) => `${releaseLine(newest)} is out.`,
   notYours: "You can't read this club as the member you are signed in as.",
   what: "What would move?",
   looking: (done: number, all: number) =>

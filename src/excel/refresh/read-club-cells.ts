@@ -27,7 +27,7 @@ interface FoundCell extends Pick<ClubCell, "label"> {
 }
 
 /**
- * Every cell there whose formula calls a function of ours, and the cells into which one spills, as they show now; without
+ * Every cell there whose formula calls a function of ours, and the cells into which one spills where Excel gives them its formula, as they show now; without
  * those that charts and reports are drawn from, which are counted. Four round trips, however many there are; one more for
  * every 200,000 used cells, and for every 40,000 cells from the first to the last of ours on each sheet.
  *
