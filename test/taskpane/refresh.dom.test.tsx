@@ -98,7 +98,7 @@ describe("pins", () => {
     drawn.figures.newest = four;
     drawn.workbook.pinned = new Map([["small", 3]]);
     const pins = within(drawn.part.getByRole("region", { name: "Which release this workbook uses" }));
-    await pins.findByText(/pinned to release/);
+    await pins.findByText(/^Small club: pinned to release/);
     return { ...drawn, pins };
   }
 

@@ -1,6 +1,7 @@
 import { changePins } from "../../src/actions/refresh/change-pins";
 import { previewRelease } from "../../src/actions/refresh/preview-release";
 import type { CallFunction } from "../../src/actions/ports";
+import { becomePage } from "../../src/cli/excel/become-page";
 import { formulaRunner } from "../../src/cli/formula-runner";
 import { createClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
@@ -22,6 +23,9 @@ import { smallContent, smallReleaseText } from "../support/small-release";
 import { countRequests } from "./count-requests";
 
 jest.setTimeout(240_000);
+
+// Not in jsdom, which lets no page ask a service of another address.
+becomePage();
 
 /** Release 4: Leeds' weekly cost in 2024-25 is £20 less. */
 const four = encodeRelease({
