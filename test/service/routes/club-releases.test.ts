@@ -1,5 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import type { FastifyInstance } from "fastify";
+import { inYear } from "../../../src/domain/clubs/authoring/in-year";
 import { releaseSummary } from "../../../src/contract/clubs";
 import { releaseBasis, releaseDifferences, releaseWithheld } from "../../../src/contract/club-releases";
 import { rulesVersion } from "../../../src/domain/publishing/rules-version";
@@ -364,7 +365,7 @@ describe("figures that would identify people", () => {
     await service.database.query(
       `insert into form_version (club_id, year, version, definition, sha256)
        values ('cla', '2024-25', 1, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
-      [JSON.stringify({ ...cla, year: "2024-25", version: 1, rules: [] })],
+      [JSON.stringify({ ...inYear(cla, "2024-25"), rules: [] })],
     );
     const request = requestOf(filledBy(leeds, { "cla.households": 20 }));
     const answers = { ...request.answers, template: { ...request.answers.template, year: "2024-25", version: 1 } };

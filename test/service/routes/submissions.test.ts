@@ -1,5 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { randomUUID } from "node:crypto";
+import { inYear } from "../../../src/domain/clubs/authoring/in-year";
 import type { SubmissionRequest } from "../../../src/contract/submissions";
 import { problemDocument } from "../../../src/contract/problem";
 import { findingsProblem, submission, submissionList, validation } from "../../../src/contract/submissions";
@@ -302,7 +303,7 @@ test("accepts revisions once the draft is being revised", async () => {
 test("compares with what the member submitted last year", async () => {
   await service.database.query("insert into collection values ('cla', '2024-25', 'open', '2025-08-24')");
   // Last year's form had no rules, so anything could be submitted.
-  const lastYears = JSON.stringify({ ...cla, year: "2024-25", version: 1, rules: [] });
+  const lastYears = JSON.stringify({ ...inYear(cla, "2024-25"), rules: [] });
   await service.database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
      values ('cla', '2024-25', 1, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,

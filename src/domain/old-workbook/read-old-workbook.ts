@@ -1,0 +1,175 @@
+import type { ClubDefinition } from "../clubs/club-definition";
+import { splitsOf } from "../clubs/splits-of";
+import { isNumberType } from "../clubs/is-number-type";
+import { formatArea } from "../cell-area";
+import type { Offer } from "../prefill/offer";
+import { idLastYear } from "../rules/last-year-of";
+import { isFigure, valuesOf, type OldValue } from "./headings-of";
+import { answerOf, matchValues, type Match } from "./match-values";
+import type { OldWorkbook } from "./old-workbook";
+import { targetsOf, type Target } from "./targets-of";
+import { yearsIn } from "./years-in";
+
+/** Nothing that is less sure is put in unless a person says so. */
+export const surely = 0.9;
+/** A value between two that were found, in the order in which the club asks. */
+const byPosition = 0.5;
+/** Another value could answer the same question nearly as well. */
+const nearlyAsSure = 0.12;
+
+/** A value that could not be placed, for a person to look at. */
+export interface LeftOver {
+  readonly sheet: string;
+  /** As B4. */
+  readonly cell: string;
+  /** What stands beside it; empty if nothing does. */
+  readonly heading: string;
+  readonly value: string;
+}
+
+/** An offer from an old workbook, and how its question was found. */
+export interface OldOffer extends Offer {
+  readonly confidence: number;
+  readonly by: Match["by"];
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface OldAnswers {
+  /** At most one for a question, in the order of the club's questions. */
+  readonly offers: readonly OldOffer[];
+  /** Every other value, in the order of the workbook. */
+  readonly left: readonly LeftOver[];
+}
+
+/**
+ * Finds the answers to a club's questions in a workbook that was filled in before: by the names of cells, if it is a
+ * questionnaire; by headings, in a list or in a table; by the line of a return; and by their place between answers that
+ * were found. Each says how sure it is. Ticked are only those that are at least `surely`, of this year as far as the
+ * workbook says, and in the unit that is asked for. No value answers two questions, and none is left unsaid.
+ */
+export function readOldWorkbook(club: ClubDefinition, old: OldWorkbook): OldAnswers {
+  const targets = targetsOf(club);
+  const values = old.sheets.flatMap(valuesOf);
+  const named = byName(club, old, values, targets);
+  const free = values.filter((value) => !named.some((match) => match.value === value));
+  const open = targets.filter((target) => !named.some((match) => match.target === target));
+  // In a questionnaire each answer has its name; what has none is last year's answer beside it, or a heading.
+  const found = named.length > 0 && old.year !== null ? [] : assigned(matchValues(free, open, club.year));
+  const matches = [...named, ...found, ...between(found, free, open)];
+  const taken = new Set(matches.map(({ value }) => value));
+  const offers = matches
+    .sort((one, other) => one.target.at - other.target.at)
+    .map((match) => offerOf(club, old, match));
+  return { offers, left: values.filter((value) => !taken.has(value)).map(leftOver) };
+}
+
+function byName(
+  club: ClubDefinition,
+  old: OldWorkbook,
+  values: readonly OldValue[],
+  targets: readonly Target[],
+): readonly Match[] {
+  const isOlder = old.year !== null && old.year < club.year;
+  const at = new Map(values.map((value) => [placeKey(value.sheet, value.cell.row, value.cell.column), value]));
+  const wholes = new Set(splitsOf(club).map(({ whole }) => whole.toLowerCase()));
+  const byId = new Map(
+    targets.flatMap((target) => {
+      const id = isOlder ? idLastYear(target.question) : target.question.id;
+      return id === null ? [] : [[id.toLowerCase(), target] as const];
+    }),
+  );
+  return old.names.flatMap(({ name, sheet, row, column }): readonly Match[] => {
+    const [target, value] = [byId.get(name.toLowerCase()), at.get(placeKey(sheet, row, column))];
+    if (target === undefined || value === undefined || wholes.has(name.toLowerCase())) return [];
+    const read = answerOf({ ...value, left: [], above: [], around: [] }, target);
+    return read === null ? [] : [{ value, target, by: "name", confidence: 1, ...read }];
+  });
+}
+
+const placeKey = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
+
+/** The surest match first; each value and each question once. A rival that is nearly as sure makes both unsure. */
+function assigned(all: readonly Match[]): readonly Match[] {
+  const sorted = [...all].sort((one, other) => other.confidence - one.confidence);
+  const [values, targets] = [new Set<OldValue>(), new Set<Target>()];
+  return sorted.flatMap((match) => {
+    if (values.has(match.value) || targets.has(match.target)) return [];
+    values.add(match.value);
+    targets.add(match.target);
+    const rival = sorted.find((other) => other.target === match.target && other.value !== match.value);
+    const isRivalled = rival !== undefined && match.confidence - rival.confidence < nearlyAsSure;
+    return [isRivalled ? { ...match, confidence: match.confidence * 0.6 } : match];
+  });
+}
+
+/** Values that stand between two found ones in a column, as many as the club asks questions between these. */
+function between(found: readonly Match[], free: readonly OldValue[], open: readonly Target[]): readonly Match[] {
+  const [taken, answered] = [new Set(found.map(({ value }) => value)), new Set(found.map(({ target }) => target))];
+  const columns = new Map<string, OldValue[]>();
+  for (const value of free.filter(({ cell }) => isFigure(cell))) {
+    const key = `${value.sheet} ${value.cell.column}`;
+    columns.set(key, [...(columns.get(key) ?? []), value]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const inOrder = [...column].sort((one, other) => one.cell.row - other.cell.row);
+    const anchors = inOrder.flatMap((value, at) => {
+      const match = found.find((each) => each.value === value);
+      return match === undefined || match.confidence < 0.8 ? [] : [{ at, target: match.target }];
+    });
+    return anchors.slice(1).flatMap((next, index) => {
+      const last = anchors[index];
+      if (last === undefined || next.target.at - last.target.at !== next.at - last.at) return [];
+      return inOrder.slice(last.at + 1, next.at).flatMap((value, step): readonly Match[] => {
+        const target = open.find(({ at }) => at === last.target.at + 1 + step);
+        if (target === undefined || answered.has(target) || taken.has(value)) return [];
+        const read = answerOf(value, target);
+        return read === null ? [] : [{ value, target, by: "position", confidence: byPosition, ...read }];
+      });
+    });
+  });
+}
+
+function offerOf(club: ClubDefinition, old: OldWorkbook, match: Match): OldOffer {
+  const { value, target, answer, by, confidence, stated } = match;
+  const { question } = target;
+  const cell = cellOf(value);
+  const cautions = [
+    ...(stated === null
+      ? []
+      : [
+          `The old workbook says "${stated.heading}", so its ${String(value.cell.value)} was taken times ${stated.factor.toLocaleString("en-GB")}.`,
+        ]),
+    ...yearCautions(club, old, value, isNumberType(question.type)),
+  ];
+  return {
+    field: question.id,
+    row: null,
+    value: answer,
+    source: old.file,
+    from: `${old.file}, ${value.sheet}!${cell}`,
+    caution: cautions.length === 0 ? null : cautions.join(" "),
+    isTicked: confidence >= surely && cautions.length === 0,
+    confidence,
+    by,
+    sheet: value.sheet,
+    cell,
+  };
+}
+
+/** What to know of a figure that is, by what the workbook says, of another year than the one asked about. */
+function yearCautions(club: ClubDefinition, old: OldWorkbook, value: OldValue, isNumber: boolean): readonly string[] {
+  if (!isNumber) return [];
+  const years = old.year === null ? yearsIn([...value.above, ...value.left, ...value.around]) : [old.year];
+  const [stated] = years;
+  return stated === undefined || stated === club.year ? [] : [`It is of ${stated}, and ${club.year} is asked for.`];
+}
+
+function leftOver(value: OldValue): LeftOver {
+  const heading = [value.left[0], value.above[0]].filter((text) => text !== undefined).join(" · ");
+  return { sheet: value.sheet, cell: cellOf(value), heading, value: String(value.cell.value) };
+}
+
+function cellOf({ cell: { row, column } }: OldValue): string {
+  return formatArea({ top: row, left: column, bottom: row, right: column });
+}
