@@ -17,7 +17,7 @@ export interface Target {
   readonly line: string | null;
 }
 
-/** What a club asks, as what values of an old workbook may answer; nothing of the sign-off, which is given anew. */
+/** What a club asks, as what values of an old workbook may answer; nothing of the sign-off, which is given again. */
 export function targetsOf(club: ClubDefinition): readonly Target[] {
   const cells = new Map(
     club.sections.flatMap(({ grids = [] }) =>
