@@ -7,7 +7,7 @@ const mayImport = {
   excel: ["domain", "actions"],
   client: ["domain", "contract", "actions"],
   functions: ["domain", "client"],
-  taskpane: ["domain", "contract", "actions", "excel", "client", "functions"],
+  taskpane: ["domain", "contract", "actions", "excel", "client", "functions", "workbook-file"],
   commands: ["domain", "actions", "excel", "client"],
   service: ["domain", "contract", "demonstration"],
   "workbook-file": ["domain", "actions"],
@@ -61,9 +61,9 @@ module.exports = {
       name: "pane-reaches-edges-in-entry-files-only",
       severity: "error",
       comment:
-        "Only the pane's entry files wire excel, client and functions; pages and components get what they need as props.",
+        "Only the pane's entry files wire excel, client, functions and files; pages and components get what they need as props.",
       from: { path: "^src/taskpane/.+/" },
-      to: { path: "^src/(excel|client|functions)/" },
+      to: { path: "^src/(excel|client|functions|workbook-file)/" },
     },
     {
       name: "nothing-imports-cli",

@@ -41,6 +41,7 @@ void Office.onReady(() => {
         ),
       ),
     loadClubs: () => loadScript(() => import("../client/browser-clubs").then((loaded) => loaded.browserClubs)),
+    loadLedger: () => loadScript(() => import("./ledger-services").then((loaded) => loaded.ledgerServices)),
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),

@@ -47,6 +47,7 @@ export const questionnaireMessages = {
 
   check: "Check",
   checkAgain: "Check again",
+  fromLedger: "Fill in from a ledger",
   submit: "Submit",
   cancel: "Cancel",
   clearMarks: "Clear marks",

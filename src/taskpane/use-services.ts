@@ -19,6 +19,7 @@ import type {
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
 import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
+import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/ledger-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
@@ -58,6 +59,8 @@ export interface Services {
   readonly loadQueries: () => Promise<Result<QueryService>>;
   /** What is asked of the user in all their clubs, and which others there are; loaded like the cells. */
   readonly loadClubs: () => Promise<Result<ClubsService>>;
+  /** Filling in from a ledger; loaded like the cells. */
+  readonly loadLedger: () => Promise<Result<LedgerServices>>;
   /** How others can reach the user; loaded like the cells. */
   readonly loadOwnContact: () => Promise<Result<OwnContact>>;
   /** How to refresh the workbook's cells; loaded like the cells. */
@@ -83,6 +86,12 @@ export interface RefreshServices {
   readonly callNow: CallFunction;
   readonly callWith: (pins: Pins) => CallFunction;
   readonly showCell: (place: CellPlace) => Promise<Result<null>>;
+}
+
+export interface LedgerServices {
+  readonly workbook: LedgerWorkbook;
+  readonly memory: LedgerMemory;
+  readonly readFile: ReadLedgerFile;
 }
 
 export interface CellServices {

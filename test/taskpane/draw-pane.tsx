@@ -41,6 +41,7 @@ import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scr
 import { fakeReports, type FakeReports } from "../actions/fake-reports";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeWorkbookGroup, type FakeWorkbookGroup } from "../actions/fake-workbook-group";
+import { fakeLedger, type FakeLedger } from "../actions/ledger/fake-ledger";
 import { fakeAdministration } from "./fake-administration";
 import { fakeSession, type FakeSession } from "./fake-session";
 
@@ -87,6 +88,7 @@ export async function drawPane(
   reports: FakeReports = fakeReports(),
   group: FakeWorkbookGroup = fakeWorkbookGroup(),
   queries: QueryService = fakeQueries(),
+  ledger: FakeLedger = fakeLedger(),
 ) {
   const workbook = fakeWorkbook();
   const indicators = fakeIndicators();
@@ -115,6 +117,7 @@ export async function drawPane(
     loadAdministration: async () => succeed(fakeAdministration()),
     loadOwnContact: async () => succeed(contact),
     loadClubs: async () => succeed(clubs),
+    loadLedger: async () => succeed(ledger),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),

@@ -40,10 +40,13 @@ export async function readLedgerBlock(
 }
 
 async function placeOf(context: Excel.RequestContext, source: LedgerSource): Promise<Place | null> {
-  const used = rangeOf(context, source).getUsedRangeOrNullObject(true);
+  const range = rangeOf(context, source);
+  // Given cells are taken as they are, because what is known about them counts from the first.
+  const isGiven = source.kind === "sheet" && source.area !== undefined;
+  const used = isGiven ? range : range.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { name: true } });
   await context.sync();
-  if (used.isNullObject) return null;
+  if (!isGiven && used.isNullObject) return null;
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns, worksheet } = used;
   return { sheet: worksheet.name, top, left, rows, columns };
 }
