@@ -54,7 +54,7 @@ module.exports = {
       from: { path: "^src/(excel|client|workbook-file)/" },
       to: {
         path: "^src/actions/",
-        pathNot: "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-)?ports\\.ts$",
+        pathNot: "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|club-)?ports\\.ts$",
       },
     },
     {
