@@ -54,7 +54,8 @@ module.exports = {
       from: { path: "^src/(excel|client|workbook-file)/" },
       to: {
         path: "^src/actions/",
-        pathNot: "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|club-)?ports\\.ts$",
+        pathNot:
+          "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|club-|frozen-)?ports\\.ts$",
       },
     },
     {

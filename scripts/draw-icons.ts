@@ -8,6 +8,8 @@ const drawings: Readonly<Record<string, readonly number[]>> = {
   submit: [16, 32, 80],
   chart: [16, 32, 80],
   refresh: [16, 32, 80],
+  freeze: [16, 32, 80],
+  thaw: [16, 32, 80],
 };
 
 const browser = await launchBrowser();

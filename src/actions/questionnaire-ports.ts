@@ -140,6 +140,7 @@ export type AddedWhat =
   | "mapping"
   | "ledger"
   | "pins"
+  | "frozen"
   | "names";
 
 export interface AddedPart {
@@ -175,6 +176,7 @@ export interface Added {
     | "mapping"
     | "ledger"
     | "pins"
+    | "frozen"
     | "leftovers";
   /** For a chart or a report, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;

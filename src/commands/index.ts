@@ -16,12 +16,13 @@ const workbook = openWorkbook(() =>
 );
 const follower = followCharts(workbook, browserFigures, ({ problem }) => sharedState.tell("error", problem.message));
 const loadCommands = async () => {
-  const [{ ribbonCommands }, { excelCells }, { excelRefresh }] = await Promise.all([
+  const [{ ribbonCommands }, { excelCells }, { excelRefresh }, { excelFrozen }] = await Promise.all([
     import("./ribbon-commands"),
     import("../excel/excel-cells"),
     import("../excel/refresh/excel-refresh"),
+    import("../excel/frozen/excel-frozen"),
   ]);
-  return { ribbonCommands, excelCells, excelRefresh };
+  return { ribbonCommands, excelCells, excelRefresh, excelFrozen };
 };
 sharedSession.provide(async () => {
   // The commands are loaded with it, so that the buttons still work if the service stops answering.
@@ -41,6 +42,7 @@ async function press(button: RibbonButton): Promise<void> {
     workbook,
     cells: loaded.value.excelCells,
     refreshing: loaded.value.excelRefresh,
+    frozen: loaded.value.excelFrozen,
     figures: browserFigures,
     follower,
     state: sharedState,

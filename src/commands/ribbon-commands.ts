@@ -1,6 +1,9 @@
 import { choicesOfFormula, type FormulaChoice, referencesOfFormula } from "../actions/choices-of-formula";
 import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
+import { freeze } from "../actions/frozen/freeze";
+import { freezeNotice, thawNotice } from "../actions/frozen/frozen-notices";
+import type { FrozenCells } from "../actions/frozen-ports";
 import { insertChart } from "../actions/insert-chart";
 import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
 import type { FiguresService, Workbook, WorkbookCells } from "../actions/ports";
@@ -23,6 +26,7 @@ export interface RibbonSurroundings {
   readonly workbook: Workbook;
   readonly cells: Pick<WorkbookCells, "readCell" | "readValues">;
   readonly refreshing: Omit<RefreshWorkbook, "writeChanges">;
+  readonly frozen: Pick<FrozenCells, "freeze" | "thaw">;
   readonly figures: FiguresService;
   readonly follower: ChartFollower;
   readonly state: SharedStateStore;
@@ -46,6 +50,7 @@ export function ribbonCommands({
   workbook,
   cells,
   refreshing,
+  frozen,
   figures,
   follower,
   state,
@@ -102,6 +107,17 @@ export function ribbonCommands({
     return succeed({ kind, text: changed === 0 ? text : `${text} ${ribbonMessages.listedUnderClub}` });
   }
 
+  async function freezeAll(): Promise<Result<Told>> {
+    // Nobody can be asked here, so an error is not frozen.
+    const done = await freeze({ frozen, figures, now: () => new Date().toISOString() }, "workbook", false);
+    return done.ok ? succeed(freezeNotice(done.value, false)) : done;
+  }
+
+  async function thawAll(): Promise<Result<Told>> {
+    const done = await frozen.thaw("workbook");
+    return done.ok ? succeed(thawNotice(done.value)) : done;
+  }
+
   /** The questionnaire of this workbook; looks again unless one is open. */
   async function sessionInHand(): Promise<Result<QuestionnaireSession>> {
     const loaded = await loadSession();
@@ -148,6 +164,8 @@ export function ribbonCommands({
   return {
     insertChart: told(chartOfActiveCell),
     refresh: told(refreshAll),
+    freeze: told(freezeAll),
+    thaw: told(thawAll),
     checkQuestionnaire: shown((session) => session.check()),
     submitQuestionnaire: shown(submit),
   };

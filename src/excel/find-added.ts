@@ -9,6 +9,7 @@ import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
 import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
+import { frozenName } from "./frozen/frozen-sheet";
 import { addedLedgers } from "./ledger/added-ledgers";
 import { addedChanges } from "./refresh/added-changes";
 import { addedReports } from "./reports/added-reports";
@@ -31,6 +32,7 @@ export async function findAdded(
     ...addedReports(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
+    ...frozenIn(workbook),
     ...addedLedgers(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...pinsIn(workbook),
     ...leftoversIn(workbook),
@@ -114,6 +116,14 @@ function pinsIn({ names }: WorkbookParts): readonly FoundAdded[] {
   if (!names.some(({ name }) => name === pinsName)) return [];
   const parts = partsOf(["pins", 1, [pinsName]]);
   return [{ ...nothingToRemove, kind: "pins", name: "", names: [pinsName], obstacle: null, parts }];
+}
+
+function frozenIn({ names, freezes }: WorkbookParts): readonly FoundAdded[] {
+  const sheets = names.flatMap(({ name, sheet }) => (name === frozenName && sheet !== null ? [sheet] : []));
+  if (sheets.length === 0 && freezes.length === 0) return [];
+  const named = names.filter(({ name }) => name === frozenName).map(({ name }) => name);
+  const parts = partsOf(["frozen", Math.max(1, sheets.length), sheets]);
+  return [{ ...nothingToRemove, kind: "frozen", name: "", sheets, names: named, xml: freezes, obstacle: null, parts }];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CellArea } from "../domain/cell-area";
+import { freezesXml } from "../domain/frozen/freezes-xml";
 import { identityXml } from "../domain/questionnaire/identity-xml";
 import { copiesXml, explanationsXml, submissionXml } from "../domain/questionnaire/kept-xml";
 import { findingsTableName } from "./findings-table";
@@ -39,7 +40,9 @@ export interface WorkbookParts {
   readonly receipts: number;
   /** Answers that we filled in and nobody has confirmed. */
   readonly copies: number;
-  /** Our custom XML parts. */
+  /** The XML parts that say what was frozen. */
+  readonly freezes: readonly Excel.CustomXmlPart[];
+  /** Our other custom XML parts. */
   readonly xml: readonly Excel.CustomXmlPart[];
 }
 
@@ -53,6 +56,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
   const kept = [identityXml, explanationsXml, submissionXml, copiesXml].map(({ namespace }) =>
     customXmlParts.getByNamespace(namespace).load({ id: true }),
   );
+  const freezes = customXmlParts.getByNamespace(freezesXml.namespace).load({ id: true });
   await context.sync();
 
   const firsts = worksheets.items.map((sheet) => sheet.getRange("A1").load({ values: true }));
@@ -85,6 +89,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
     explanations: explanationsXml.read(written).value.length,
     receipts: submissionXml.read(submitted).value.receipts.length,
     copies: copiesXml.read(copied).value.length,
+    freezes: freezes.items,
     xml: kept.flatMap(({ items }) => items),
   };
 }

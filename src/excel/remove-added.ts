@@ -33,6 +33,8 @@ export function removeAdded(
       cells.dataValidation.clear();
       cells.clear();
     }
+    // Excel does not delete a sheet that is hidden as deeply as that of frozen formulas.
+    if (kind === "frozen") for (const sheet of found.sheets) worksheets.getItem(sheet).visibility = "Hidden";
     for (const sheet of found.sheets) worksheets.getItem(sheet).delete();
     for (const part of found.xml) part.delete();
     await context.sync();

@@ -23,6 +23,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   mapping: ["sheet", "sheets", "with the ledger mapping, its table and names"],
   ledger: ["sheet", "sheets", "with a ledger, and its name"],
   pins: ["name", "names", "that keeps which releases the workbook is pinned to"],
+  frozen: ["hidden sheet", "hidden sheets", "with the formulas that were frozen"],
   names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
 };
 
@@ -58,6 +59,7 @@ export const addedMessages = {
     mapping: "Ledger mapping",
     ledger: "Ledger",
     pins: "Pinned releases",
+    frozen: "Frozen formulas",
     leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
 
@@ -92,6 +94,7 @@ export const addedMessages = {
     mapping: "Remove the mapping",
     ledger: "Remove the ledger",
     pins: "Unpin all clubs",
+    frozen: "Forget the formulas",
     leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
   /**
@@ -117,6 +120,8 @@ export const addedMessages = {
         return "Charts, reports and formulas stay as they are, but new ones begin with the usual group again. Formulas of yours with the name Yardstick_group will show #NAME?. It can't be undone.";
       case "mapping":
         return "This deletes the sheet and your notes on it. Answers that are formulas over it will show #NAME?: put them in as values first. It can't be undone.";
+      case "frozen":
+        return "The frozen cells stay values: Thaw can't put their formulas back after that. It can't be undone.";
       case "ledger":
         return "This deletes the sheet with the ledger. A mapping over it, and the answers that are formulas, will show #REF!: put them in as values first. It can't be undone.";
       case "pins":

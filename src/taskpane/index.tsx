@@ -44,6 +44,7 @@ void Office.onReady(() => {
     loadLedger: () => loadScript(() => import("./ledger-services").then((loaded) => loaded.ledgerServices)),
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
+    loadFrozen: () => loadScript(() => import("../excel/frozen/excel-frozen").then((loaded) => loaded.excelFrozen)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),

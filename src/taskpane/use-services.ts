@@ -18,6 +18,7 @@ import type {
   WorkbookTexts,
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
+import type { FrozenCells } from "../actions/frozen-ports";
 import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
 import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/ledger-ports";
 import type { QueryService } from "../actions/query-ports";
@@ -65,6 +66,8 @@ export interface Services {
   readonly loadOwnContact: () => Promise<Result<OwnContact>>;
   /** How to refresh the workbook's cells; loaded like the cells. */
   readonly loadRefresh: () => Promise<Result<RefreshServices>>;
+  /** How to turn formulas into values and back; loaded like the cells. */
+  readonly loadFrozen: () => Promise<Result<FrozenCells>>;
   /** The earlier releases of clubs; loaded like the cells. */
   readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
 }

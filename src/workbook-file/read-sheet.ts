@@ -4,7 +4,7 @@ import { parseArea, type Area } from "./a1";
 import { shownFormula } from "./formula-text";
 import { unescapeText } from "./escaped-text";
 import { readIsoDate } from "./read-iso-date";
-import { moveFormula } from "./shared-formula";
+import { moveFormula } from "../domain/move-formula";
 import type { StyleSheet } from "./style-sheet";
 import type { CellData, CellErrorCode, CellResult, SheetData } from "./workbook-data";
 import { childOf, childrenOf, parseXml, withoutAttributes, type XmlElement } from "./xml";

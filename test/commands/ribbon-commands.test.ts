@@ -8,6 +8,7 @@ import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
+import { fakeFrozen, nothingToFreeze, nothingToThaw } from "../actions/frozen/fake-frozen";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { scriptNotCome } from "../domain/script-not-come";
 import { inEditMode } from "../actions/questionnaire/fake-questionnaire-workbook";
@@ -18,12 +19,14 @@ import { put } from "../domain/clubs/put";
 function start(started: Started = startSession()) {
   const [workbook, figures, state] = [fakeWorkbook(), fakeFigures(), createSharedState()];
   const follower = followCharts(workbook, figures, () => undefined);
+  const frozen = fakeFrozen();
   const showPane = jest.fn(async () => undefined);
   const load = jest.fn(async () => started.session);
   const commands = ribbonCommands({
     workbook,
     cells: workbook,
     refreshing: workbook,
+    frozen,
     figures,
     follower,
     state,
@@ -32,7 +35,7 @@ function start(started: Started = startSession()) {
   });
   const charted = () =>
     [...workbook.charts.values()].map(({ parameters: { indicators, peers, year } }) => ({ indicators, peers, year }));
-  return { workbook, figures, state, showPane, commands, charted, load };
+  return { workbook, figures, state, showPane, commands, charted, load, frozen };
 }
 
 describe("Insert chart", () => {
@@ -282,5 +285,55 @@ describe("Submit", () => {
     const { commands, state } = start(started);
     await commands.submitQuestionnaire();
     expect(state.get()).toMatchObject({ outcome: null, notice: { kind: "warning", text: signInFirst } });
+  });
+});
+
+describe("Freeze and Thaw", () => {
+  const place = { sheet: "Budget", cell: "C4" };
+
+  it("say what was done without opening the pane", async () => {
+    const { commands, frozen, state, showPane } = start();
+    frozen.found = { ...nothingToFreeze, formulas: 340 };
+    await commands.freeze();
+    expect(state.get().notice).toMatchObject({
+      kind: "done",
+      text: "340 formulas are now values. Thaw puts them back.",
+    });
+    frozen.thawed = { ...nothingToThaw, restored: 340 };
+    await commands.thaw();
+    expect(state.get().notice).toMatchObject({ kind: "done", text: "340 formulas are live again." });
+    expect(showPane).not.toHaveBeenCalled();
+    expect(frozen.asked).toMatchObject([{ scope: "workbook", withErrors: false }]);
+  });
+
+  it("open the pane where something stays as it is, and say why", async () => {
+    const { commands, frozen, state, showPane } = start();
+    const guarded = [{ sheet: "Mine", count: 2 }];
+    frozen.found = { ...nothingToFreeze, formulas: 1, errors: [place], guarded };
+    await commands.freeze();
+    expect(state.get().notice).toMatchObject({
+      kind: "warning",
+      text: "1 formula is now its value. Thaw puts it back. 1 formula shows an error and was left live: Budget!C4. The sheet Mine is protected, so 2 formulas on it are left live. To freeze them too, unprotect it under Review first.",
+    });
+    const changed = [{ id: 1, place, filled: [], formula: "=CLUB.VALUE(A1)", frozen: 5, now: 6 }];
+    frozen.thawed = { ...nothingToThaw, changed };
+    await commands.thaw();
+    expect(state.get().notice).toMatchObject({
+      kind: "warning",
+      text: "0 formulas are live again. 1 cell was changed since and stays as it is: Budget!C4. Thaw under Club in the pane to decide about each.",
+    });
+    expect(showPane).toHaveBeenCalledTimes(2);
+  });
+
+  it("keep the release that the figures are from", async () => {
+    const { commands, frozen } = start();
+    frozen.formulas = ['=CLUB.VALUE("care.weekly-cost")', "=CLUB.VALUE(A1)"];
+    await commands.freeze();
+    const { from } = frozen.asked[0]!;
+    expect(from.releases).toEqual([
+      { club: "small", clubLabel: "Small club", version: 3, state: "draft", date: "2026-01-31" },
+    ]);
+    expect(from.releaseOf('=CLUB.VALUE("care.weekly-cost")')).toBe(0);
+    expect(from.releaseOf("=CLUB.VALUE(A1)")).toBeNull();
   });
 });

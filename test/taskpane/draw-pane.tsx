@@ -21,6 +21,7 @@ import "../../src/taskpane/components/insights/InsightsPart";
 import "../../src/taskpane/components/queries/CellQueries";
 import "../../src/taskpane/components/queries/OpenQueries";
 import "../../src/taskpane/components/refresh/FiguresPart";
+import "../../src/taskpane/components/frozen/FrozenPart";
 import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/components/sections/SectionsPart";
 import "../../src/taskpane/pages/ClubPage";
@@ -39,6 +40,7 @@ import { fakeQueries } from "../actions/fake-queries";
 import { fakeHistory, type FakeHistory } from "../actions/fake-history";
 import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
 import { fakeReports, type FakeReports } from "../actions/fake-reports";
+import { fakeFrozen } from "../actions/frozen/fake-frozen";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeWorkbookGroup, type FakeWorkbookGroup } from "../actions/fake-workbook-group";
 import { fakeLedger, type FakeLedger } from "../actions/ledger/fake-ledger";
@@ -91,6 +93,7 @@ export async function drawPane(
   ledger: FakeLedger = fakeLedger(),
 ) {
   const workbook = fakeWorkbook();
+  const frozen = fakeFrozen();
   const indicators = fakeIndicators();
   const contact = fakeOwnContact();
   const clubs = fakeClubs();
@@ -130,6 +133,7 @@ export async function drawPane(
         callWith: () => async (id: string, args: readonly unknown[]) =>
           runFunction(id, args, libraryOfReleases([figures.newest ?? asLeeds.release], asLeeds.own)),
       }),
+    loadFrozen: async () => succeed(frozen),
     loadReports: async () => succeed({ reports, pdf: reports }),
   };
   const { container } = render(
@@ -144,6 +148,7 @@ export async function drawPane(
   });
   return {
     workbook,
+    frozen,
     contact,
     clubs,
     figures,

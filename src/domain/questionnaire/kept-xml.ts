@@ -162,7 +162,7 @@ interface Kind<T> {
 }
 
 /** `<element xmlns="urn:yardstick:element">JSON</element>`. */
-function keptXml<T>(kind: Kind<T>): KeptXml<T> {
+export function keptXml<T>(kind: Kind<T>): KeptXml<T> {
   const { element } = kind;
   const namespace = `urn:yardstick:${element}`;
   const open = (xml: string): KeptJson | null => {

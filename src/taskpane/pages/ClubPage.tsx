@@ -28,6 +28,7 @@ const FiguresPart = lazyPart(
   () => import("../components/refresh/FiguresPart").then(({ FiguresPart }) => FiguresPart),
   null,
 );
+const FrozenPart = lazyPart(() => import("../components/frozen/FrozenPart").then(({ FrozenPart }) => FrozenPart), null);
 const ReleaseNotes = lazyPart(
   () => import("../components/release/ReleaseNotes").then(({ ReleaseNotes }) => ReleaseNotes),
   null,
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
 
 /**
  * Club: the release, what it holds and what moved in it, its licence, the member, the scrapbook, how others can reach the user, submitted versions, what
- * Yardstick added to the workbook; refresh and sign out.
+ * Yardstick added to the workbook; refresh, freeze and sign out.
  */
 export function ClubPage({ data, pane }: PageProps) {
   const { release, own } = data;
@@ -118,6 +119,7 @@ export function ClubPage({ data, pane }: PageProps) {
         <SignOut />
       </div>
       <FiguresPart data={data} />
+      <FrozenPart />
       <ReleaseNotes data={data} />
       <OwnContactPart />
       <SessionPart pane={pane}>

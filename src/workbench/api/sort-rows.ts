@@ -1,4 +1,4 @@
-import { moveFormula } from "../../workbook-file/shared-formula";
+import { moveFormula } from "../../domain/move-formula";
 import type { CellResult } from "../../workbook-file/workbook-data";
 import type { CellInput } from "../calculation";
 import { areaSize } from "../model/area";

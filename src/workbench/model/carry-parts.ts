@@ -1,4 +1,4 @@
-import { moveFormula } from "../../workbook-file/shared-formula";
+import { moveFormula } from "../../domain/move-formula";
 import type { CommentData, SheetParts, ValidationData } from "../../workbook-file/sheet-parts";
 import { type Area, containsArea, intersectAreas } from "./area";
 import { areasOf, formatAreas, subtractArea } from "./areas";

@@ -1,4 +1,4 @@
-import { moveFormula } from "../../workbook-file/shared-formula";
+import { moveFormula } from "../../domain/move-formula";
 import type { ConditionalFormatData, ConditionalLook } from "../../workbook-file/sheet-parts";
 import type { CellResult } from "../../workbook-file/workbook-data";
 import { type Area, cellArea, containsArea, intersectAreas } from "./area";

@@ -1,4 +1,4 @@
-import { moveFormula } from "../../workbook-file/shared-formula";
+import { moveFormula } from "../../domain/move-formula";
 import { sectionFor } from "../../domain/number-format/section-for";
 import { type Area, areaSize } from "./area";
 import { partsWithCopies, partsWithin } from "./carry-parts";

@@ -1,4 +1,4 @@
-import { moveFormula } from "../../workbook-file/shared-formula";
+import { moveFormula } from "../../domain/move-formula";
 import { sheetSize } from "../../domain/sheet-size";
 import { type Area, areaSize } from "./area";
 import { partsWithCopies } from "./carry-parts";

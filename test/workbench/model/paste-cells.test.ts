@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { moveFormula } from "../../../src/workbook-file/shared-formula";
+import { moveFormula } from "../../../src/domain/move-formula";
 import { copyCells } from "../../../src/workbench/model/copied-cells";
 import type { ModelEvent } from "../../../src/workbench/model/model-event";
 import { pasteCells, pasteCut, pasteText } from "../../../src/workbench/model/paste-cells";

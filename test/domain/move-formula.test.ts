@@ -1,4 +1,4 @@
-import { moveFormula } from "../../src/workbook-file/shared-formula";
+import { moveFormula } from "../../src/domain/move-formula";
 
 test.each([
   ["A1+$A$1+A$1+$A1", 2, 1, "B3+$A$1+B$1+$A3"],

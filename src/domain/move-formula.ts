@@ -1,5 +1,5 @@
-import { columnLetters, columnNumber } from "../domain/cell-area";
-import { sheetSize } from "../domain/sheet-size";
+import { columnLetters, columnNumber } from "./cell-area";
+import { sheetSize } from "./sheet-size";
 
 /**
  * The parts of a formula that never change: quoted text and sheet names, and anything in square brackets (table
@@ -14,7 +14,7 @@ const rows = String.raw`(\$?)(\d{1,7}):(\$?)(\d{1,7})`;
 const pieces = new RegExp(`${left}|${start}(?:${columns}|${rows}|${cell})${end}`, "giu");
 
 /**
- * A shared formula as it is in the cell a given number of rows and columns from the first: cells ("A1"), whole columns
+ * A formula as it is once it is copied this many rows down and columns to the right: cells ("A1"), whole columns
  * ("A:B") and whole rows ("1:2") move, fixed ("$") parts stay. A reference outside the sheet becomes #REF!.
  */
 export function moveFormula(formula: string, rowsDown: number, columnsRight: number): string {

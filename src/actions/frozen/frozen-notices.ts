@@ -1,0 +1,88 @@
+import type { CellPlace } from "../../domain/cell-place";
+import { howMany } from "../../domain/how-many";
+import { listNames } from "../../domain/list-names";
+import type { FreezeOutcome, SheetCount, ThawOutcome } from "../frozen-ports";
+import type { Notice } from "../shared-state";
+
+type Told = Pick<Notice, "kind" | "text">;
+
+/** How many places are named before "and more". */
+const most = 3;
+
+/** "Budget!C4, Budget!C5 and 12 more". */
+export function placesInWords(places: readonly CellPlace[]): string {
+  const named = places.slice(0, most).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return places.length > most ? `${named.join(", ")} and ${places.length - most} more` : listNames(named);
+}
+
+/** What was frozen and what was not, and why. @param withErrors whether formulas that show an error were to be, too */
+export function freezeNotice(outcome: FreezeOutcome, withErrors: boolean): Told {
+  const { formulas, errors, waiting, tooLong, guarded, named } = outcome;
+  const left = [
+    ...(!withErrors && errors.length > 0
+      ? [
+          `${howMany(errors.length, "formula shows", "formulas show")} an error and ${errors.length === 1 ? "was" : "were"} left live: ${placesInWords(errors)}.`,
+        ]
+      : []),
+    ...(waiting.length > 0
+      ? [
+          `${howMany(waiting.length, "formula has", "formulas have")} no value to freeze yet: ${placesInWords(waiting)}. Wait until Excel has worked ${waiting.length === 1 ? "it" : "them"} out, or correct ${waiting.length === 1 ? "it" : "them"}, then freeze again.`,
+        ]
+      : []),
+    ...(tooLong.length > 0
+      ? [
+          `${howMany(tooLong.length, "formula is", "formulas are")} too long to be kept, so ${tooLong.length === 1 ? "it was" : "they were"} left live: ${placesInWords(tooLong)}.`,
+        ]
+      : []),
+    ...guardedSentences(guarded, "left live", "freeze"),
+    ...(named.length > 0
+      ? [
+          `${named.length === 1 ? "The name" : "The names"} ${listNames(named)} ${named.length === 1 ? "holds a formula" : "hold formulas"} with CLUB functions, which can't be frozen.`,
+        ]
+      : []),
+  ];
+  const done =
+    formulas === 0
+      ? "No formula was frozen: there are none with CLUB functions here that can be."
+      : `${howMany(formulas, "formula is", "formulas are")} now ${formulas === 1 ? "its value" : "values"}. Thaw puts ${formulas === 1 ? "it" : "them"} back.`;
+  return { kind: left.length === 0 && formulas > 0 ? "done" : "warning", text: [done, ...left].join(" ") };
+}
+
+/** What was put back and what was not, and why. */
+export function thawNotice({ restored, changed, gone, left, guarded, unreadable }: ThawOutcome): Told {
+  const more = [
+    ...(changed.length > 0
+      ? [
+          `${howMany(changed.length, "cell was", "cells were")} changed since and ${changed.length === 1 ? "stays" : "stay"} as ${changed.length === 1 ? "it is" : "they are"}: ${placesInWords(changed.map(({ place }) => place))}. Thaw under Club in the pane to decide about each.`,
+        ]
+      : []),
+    ...gone.map(({ sheet, count, isSheetGone }) =>
+      isSheetGone
+        ? `The sheet ${sheet} was deleted or renamed with ${howMany(count, "frozen formula", "frozen formulas")} that can't be put back.`
+        : `${howMany(count, "frozen formula", "frozen formulas")} of ${sheet} ${count === 1 ? "was" : "were"} deleted with ${count === 1 ? "its cell" : "their cells"}.`,
+    ),
+    ...(left.length > 0
+      ? [
+          `${howMany(left.length, "value", "values")} that a deleted formula had filled ${left.length === 1 ? "stays" : "stay"}: ${placesInWords(left)}.`,
+        ]
+      : []),
+    ...guardedSentences(guarded, "still frozen", "thaw"),
+    ...(unreadable > 0
+      ? [
+          `${howMany(unreadable, "formula", "formulas")} can't be read any more, so ${unreadable === 1 ? "its cell stays a value" : "their cells stay values"}.`,
+        ]
+      : []),
+  ];
+  const done =
+    restored === 0 && more.length === 0
+      ? "Nothing is frozen here."
+      : `${howMany(restored, "formula is", "formulas are")} live again.`;
+  return { kind: more.length === 0 && restored > 0 ? "done" : "warning", text: [done, ...more].join(" ") };
+}
+
+function guardedSentences(guarded: readonly SheetCount[], state: string, verb: string): readonly string[] {
+  return guarded.map(
+    ({ sheet, count }) =>
+      `The sheet ${sheet} is protected, so ${howMany(count, "formula on it is", "formulas on it are")} ${state}. To ${verb} ${count === 1 ? "it" : "them"} too, unprotect it under Review first.`,
+  );
+}
