@@ -177,7 +177,10 @@ function publishedOf(
   { near = {} }: DemonstrationClub,
   placeOf: ReadonlyMap<string, number>,
 ): NumberAsked["published"] {
-  if (published !== null) return { ...published, times: null, isSame: true };
+  // What a year opens with is made from the year before.
+  if (published !== null && published.yearsBefore === undefined) {
+    return { indicator: published.indicator, factor: published.factor, times: null, isSame: true };
+  }
   const found = near[id];
   if (found === undefined) return null;
   return { ...found, times: found.times === undefined ? null : (placeOf.get(found.times) ?? null), isSame: false };

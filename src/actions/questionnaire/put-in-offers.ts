@@ -44,7 +44,7 @@ export async function putInOffers(
   );
   const places = new Set(written.ok ? written.value.map(({ place }) => placeKey(place)) : []);
   const done = placed.filter(({ place }) => places.has(placeKey(place)));
-  store.change({ copies: withOthers(before, done.map(copyOf)) });
+  if (done.length < placed.length) store.change({ copies: withOthers(before, done.map(copyOf)) });
   if (!written.ok) {
     // If Excel refuses this too, the next check finds that nothing is there to confirm.
     await saveCopies(store);

@@ -28,6 +28,7 @@ export const adoption202526: ClubInput = {
   club: "adoption",
   label: "Adoption and special guardianship",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

@@ -25,6 +25,7 @@ export const cfoSurvey202526: ClubInput = {
   club: "cfo-survey",
   label: "CFO Confidence Survey",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

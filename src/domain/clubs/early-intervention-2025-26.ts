@@ -27,6 +27,7 @@ export const earlyIntervention202526: ClubInput = {
   club: "early-intervention",
   label: "Early Intervention, New Approaches and Efficiencies",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

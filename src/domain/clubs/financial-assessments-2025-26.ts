@@ -27,6 +27,7 @@ export const financialAssessments202526: ClubInput = {
   club: "financial-assessments",
   label: "Financial Assessments",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

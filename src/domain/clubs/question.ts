@@ -60,7 +60,19 @@ export const question = z.strictObject({
    */
   priorYear: z.optional(z.nullable(z.union([words, z.strictObject({ partOf: words })]))),
   /** The published figure of the same thing: figure × factor is in this question's unit. */
-  published: z._default(z.nullable(z.strictObject({ indicator: words, factor: z._default(z.number(), 1) })), null),
+  published: z._default(
+    z.nullable(
+      z.strictObject({
+        indicator: words,
+        factor: z._default(z.number(), 1),
+        /** How many years before the club's own the question asks about, as for what a year opens with; left out for 0. */
+        yearsBefore: z.optional(z.int().check(z.positive())),
+        /** In what the published figure is a little different, in a sentence; left out if it is the same. */
+        differs: z.optional(words),
+      }),
+    ),
+    null,
+  ),
 });
 
 export type Question = z.output<typeof question>;

@@ -27,6 +27,7 @@ export const residentialNursing202526: ClubInput = {
   club: "residential-nursing",
   label: "Residential and Nursing Care",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

@@ -27,6 +27,7 @@ export const selfDirectedSupport202526: ClubInput = {
   club: "self-directed-support",
   label: "Self-Directed Support",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

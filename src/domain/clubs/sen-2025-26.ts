@@ -28,6 +28,7 @@ export const sen202526: ClubInput = {
   club: "sen",
   label: "Special Educational Needs",
   year,
+  version: 2,
   smallestGroup: 5,
   timetable,
   about: {

@@ -64,15 +64,17 @@ function publishedOffer(
 ): Offer | null {
   const figure = newestPublishedFigure(club, question, member, releases);
   if (figure === null || !fitsField(question, figure.value)) return null;
-  const { value, year, label, publication, source } = figure;
+  const { value, year, asked, label, publication, source } = figure;
+  const differs = question.published?.differs;
+  const cautions = [...(year === asked ? [] : [ofAnotherYear("figure", year, asked)]), ...(differs ? [differs] : [])];
   return {
     field: question.id,
     row: null,
     value,
     source: "published figures",
     from: `${publication}: "${label}" for ${year} (${source})`,
-    caution: year === club.year ? null : ofAnotherYear("figure", year, club),
-    isTicked: year === club.year,
+    caution: cautions.length === 0 ? null : cautions.join(" "),
+    isTicked: cautions.length === 0,
   };
 }
 
@@ -105,11 +107,11 @@ function lastOffer(club: ClubDefinition, { kind }: ClubPart, question: Question,
     field: question.id,
     row: null,
     value,
-    caution: carries === "likely" || !isFigure ? null : ofAnotherYear("answer", yearsEarlier(club.year, 1), club),
+    caution: carries === "likely" || !isFigure ? null : ofAnotherYear("answer", yearsEarlier(club.year, 1), club.year),
     isTicked: carries === "likely",
   };
 }
 
-function ofAnotherYear(what: "figure" | "answer", year: string, club: ClubDefinition): string {
-  return `This is the ${what} for ${year}; the return asks for ${club.year}.`;
+function ofAnotherYear(what: "figure" | "answer", year: string, asked: string): string {
+  return `This is the ${what} for ${year}; the return asks for ${asked}.`;
 }

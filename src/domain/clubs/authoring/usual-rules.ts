@@ -27,7 +27,7 @@ const mostByTheWeek = 10_000;
 /**
  * The rules that every club has, with the same codes in each, so that a club's own list has only what is particular to
  * it: whether the workbook is whole, each answer is readable, possible, in its unit and there, nothing is listed twice or
- * copied from last year, and no text names anybody. Whether figures fit each other, returns and other members is the
+ * copied from last year, what Yardstick filled in is confirmed, and no text names anybody. Whether figures fit each other, returns and other members is the
  * club's own.
  */
 export function usualRules(usual: Usual): RuleInput[] {
@@ -98,6 +98,8 @@ export function usualRules(usual: Usual): RuleInput[] {
     ...ifAny(figures.length < fewestToJudge ? [] : figures, (compared) =>
       fields("YEAR-COPIED-01", "not-copied-forward", "query", compared, { share: 0.2, atLeast: fewestToJudge }),
     ),
+
+    fields("COPY-01", "copy-confirmed", "query", ["*"]),
 
     fields("DONE-01", "enough-answered", "blocker", fieldsOf(sections), { share: answered }),
     fields("DONE-02", "answered", "blocker", ids(contact)),

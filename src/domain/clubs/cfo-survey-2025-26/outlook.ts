@@ -92,12 +92,14 @@ export const financesOverall: SectionInput = {
       "Most pressed service",
       pressed,
       "The service under the greatest budget pressure in 2026-27.",
+      { carries: false },
     ),
     ask.choice(
       "cfo.pressed_before",
       "Most pressed service of 2025-26",
       pressed,
       "The service that was under the greatest budget pressure in 2025-26.",
+      { carries: false },
     ),
   ],
 };

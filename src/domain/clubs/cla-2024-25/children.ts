@@ -93,6 +93,7 @@ export const children: SectionInput = {
       {
         guidance: "If the return was corrected since, give the corrected figure and explain the difference.",
         priorYear: null,
+        published: { indicator: "cla.children-looked-after", yearsBefore: 1 },
       },
     ),
     ask.count(
@@ -102,7 +103,10 @@ export const children: SectionInput = {
       "Children who started to be looked after from April 2024 to March 2025 (SSDA903 reason for new episode S). A child who started twice counts twice, so that the year adds up.",
       {
         guidance: "The published figure counts such a child once, so yours may be a little higher.",
-        published: { indicator: "cs.cla.starts" },
+        published: {
+          indicator: "cs.cla.starts",
+          differs: "A child who started twice counts twice here, and once in the published figure.",
+        },
       },
     ),
     ask.count(
@@ -112,7 +116,10 @@ export const children: SectionInput = {
       "Children who ceased to be looked after in the year (their last episode closed with a reason, SSDA903 item REC, other than a change of placement or status). A child who ceased twice counts twice.",
       {
         guidance: "The published figure counts the last time only, so yours may be a little higher.",
-        published: { indicator: "cs.cla.ceases" },
+        published: {
+          indicator: "cs.cla.ceases",
+          differs: "A child who ceased twice counts twice here, and once in the published figure.",
+        },
       },
     ),
     ask.count(
@@ -147,7 +154,7 @@ export const children: SectionInput = {
       "Unaccompanied asylum-seeking children at the start of the year",
       "children",
       "Unaccompanied asylum-seeking children (UASC) looked after on 31 March 2024.",
-      { priorYear: null },
+      { priorYear: null, published: { indicator: "cs.cla.asylum-seeking", yearsBefore: 1 } },
     ),
     ask.count(
       "cla.uasc_starts",

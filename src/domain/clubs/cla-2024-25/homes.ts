@@ -5,6 +5,7 @@ const grades = ["Outstanding", "Good", "Requires improvement to be good", "Inade
 const purposes = ["General", "Disabled children", "Short breaks", "Assessment or emergency", "Secure", "Other"];
 /** A column belongs to its table, so it has no link to last year or to a published figure of its own. */
 const column = { notAvailable: true };
+const carries = true;
 
 /** The council's own homes, one row each, and what is known of beds bought elsewhere. */
 export const homes: SectionInput = {
@@ -63,6 +64,7 @@ export const homes: SectionInput = {
       guidance:
         "Use the name on the certificate of registration, and never a street address: other members read this table.",
       key: ["home"],
+      rowsCarry: { unless: "closed" },
       minRows: 0,
       maxRows: 60,
       columns: [
@@ -83,7 +85,7 @@ export const homes: SectionInput = {
           "Registered beds",
           "beds",
           "Beds the home was registered for on 31 March 2025, or when it closed.",
-          column,
+          { ...column, carries },
         ),
         ask.count(
           "nights_available",
@@ -129,12 +131,13 @@ export const homes: SectionInput = {
           grades,
           "Overall grade of the last full inspection published by 31 March 2025.",
         ),
-        ask.date("inspected", "Last full inspection", "First day of that inspection.", { required: false }),
+        ask.date("inspected", "Last full inspection", "First day of that inspection.", { required: false, carries }),
         ask.choice(
           "manager",
           "Registered manager in post",
           ["Yes", "No"],
           "Whether a manager registered with Ofsted was in post on 31 March 2025, or when the home closed.",
+          { carries: false },
         ),
       ],
     },

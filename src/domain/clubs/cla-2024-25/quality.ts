@@ -78,10 +78,11 @@ export const quality: SectionInput = {
       "cla.ofsted_inspected",
       "Ofsted inspection began",
       "First day of the inspection that gave both judgements above.",
-      { notApplicable: true },
+      { notApplicable: true, carries: true },
     ),
     ask.date("cla.ofsted_published", "Ofsted report published", "Day Ofsted published the report of that inspection.", {
       notApplicable: true,
+      carries: true,
     }),
     ...(
       [

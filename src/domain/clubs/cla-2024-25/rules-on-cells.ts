@@ -63,6 +63,8 @@ export const rulesOnCells: RuleInput[] = [
   fields("MISSING-01", "answered", "error", fieldsOf(sections)),
   fields("MISSING-02", "marker-allowed", "error", ["*"]),
 
+  fields("COPY-01", "copy-confirmed", "query", ["*"]),
+
   fields("DONE-01", "enough-answered", "blocker", fieldsOf(sections), { share: 0.8 }),
   fields("DONE-02", "answered", "blocker", ids(contact)),
   fields("DONE-03", "answered", "blocker", ids(signOff)),

@@ -54,7 +54,9 @@ export const area: SectionInput = {
       "Net budget for adult social care",
       "Revised net budget of 2025-26 for adult social care as it stood on 31 March 2026.",
     ),
-    ask.amount("ei.net_spend", "Net spend on adult social care", "Net outturn of 2025-26 on adult social care."),
+    ask.amount("ei.net_spend", "Net spend on adult social care", "Net outturn of 2025-26 on adult social care.", {
+      ...published("adults.ro3.total.net"),
+    }),
     ask.amount(
       "ei.next_budget",
       "Next year's net budget",

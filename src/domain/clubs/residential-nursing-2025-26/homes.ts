@@ -75,6 +75,7 @@ export const homes: SectionInput = {
       guidance:
         "Use the name under which the home is registered, and never a street address: other members read this table.",
       key: ["home"],
+      rowsCarry: { unless: "closed" },
       minRows: 0,
       maxRows: 80,
       columns: [
@@ -103,13 +104,10 @@ export const homes: SectionInput = {
           required: false,
         }),
         ask.date("closed", "Closed", "Last day the home took residents, if that is in the year.", { required: false }),
-        ask.count(
-          "beds",
-          "Beds",
-          "beds",
-          "Beds the home was registered for on 31 March 2026, or when it closed.",
-          column,
-        ),
+        ask.count("beds", "Beds", "beds", "Beds the home was registered for on 31 March 2026, or when it closed.", {
+          ...column,
+          carries: true,
+        }),
         ask.count(
           "weeks_available",
           "Weeks available",
@@ -154,7 +152,10 @@ export const homes: SectionInput = {
           ["Outstanding", "Good", "Improve", "Inadequate", "Not rated"],
           "Overall rating of the Care Quality Commission on 31 March 2026; Improve stands for requires improvement.",
         ),
-        ask.date("inspected", "Rating published", "Day on which that rating was published.", { required: false }),
+        ask.date("inspected", "Rating published", "Day on which that rating was published.", {
+          required: false,
+          carries: true,
+        }),
       ],
     },
   ],

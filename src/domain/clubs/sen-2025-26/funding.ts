@@ -108,6 +108,7 @@ export const funding: SectionInput = {
       "sen.hn_allocation",
       "High-needs allocation",
       "High-needs block of 2025-26 after deductions, before anything moved between blocks.",
+      { published: { indicator: "s251.dsg.high-needs-block-after-recoupment" } },
     ),
     ask.amount(
       "sen.hn_transfer",

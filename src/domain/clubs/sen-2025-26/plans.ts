@@ -97,13 +97,14 @@ export const plans: SectionInput = {
       "Plans a year before",
       "plans",
       "Plans that your council kept on the census day of January 2025.",
-      { priorYear: null },
+      { priorYear: null, published: { indicator: "cs.ehc.plans", yearsBefore: 1 } },
     ),
     ask.count(
       "sen.plans_new",
       "New plans",
       "plans",
       "Plans that your council made for the first time in the calendar year 2025.",
+      { published: { indicator: "cs.ehc.plans-issued" } },
     ),
     ask.count(
       "sen.plans_moved_in",
@@ -127,6 +128,7 @@ export const plans: SectionInput = {
     ),
     ask.count("sen.plans", "All plans", "plans", "Plans that your council kept on census day, 15 January 2026.", {
       notAvailable: false,
+      published: { indicator: "cs.ehc.plans" },
     }),
     ...provision.questions,
   ],

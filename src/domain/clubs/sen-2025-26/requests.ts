@@ -76,12 +76,14 @@ export const requests: SectionInput = {
       "Requests to assess",
       "requests",
       "First requests in the year to assess a child's needs.",
+      { published: { indicator: "cs.ehc.requests" } },
     ),
     ask.count(
       "sen.requests_refused",
       "Requests refused",
       "requests",
       "First requests of the year on which you decided not to assess.",
+      { published: { indicator: "cs.ehc.requests-refused" } },
     ),
     ask.count(
       "sen.assessed",
