@@ -86,6 +86,7 @@ export const questionnaireMessages = {
         : `Found: ${some.map(([state, count]) => `${count.toLocaleString("en-GB")} ${questionnaireMessages.states.one[state].toLowerCase()}`).join(", ")}.`;
     },
   },
+  fillIn: "Fill in what is known",
   ready: (isSignOffAsked: boolean) => (isSignOffAsked ? "Ready: sign off to submit." : "Ready to submit."),
 
   list: {
@@ -121,6 +122,10 @@ export const questionnaireMessages = {
       `${howMany(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
     undo: "Undo",
     undone: (count: number) => `${howMany(count, "cell", "cells")} put back.`,
+    confirm: "Confirm",
+    confirmThese: (count: number) => `Confirm these ${count.toLocaleString("en-GB")}`,
+    confirmAll: (count: number) => `Confirm all ${count.toLocaleString("en-GB")} filled-in answers`,
+    confirmed: (count: number) => `${howMany(count, "answer is", "answers are")} confirmed.`,
     notExplainable: "This has to be fixed: an explanation is not enough.",
   },
 

@@ -20,6 +20,7 @@ import "../../src/taskpane/components/insights/InsightNote";
 import "../../src/taskpane/components/insights/InsightsPart";
 import "../../src/taskpane/components/queries/CellQueries";
 import "../../src/taskpane/components/queries/OpenQueries";
+import "../../src/taskpane/components/questionnaire/FillIn";
 import "../../src/taskpane/components/refresh/FiguresPart";
 import "../../src/taskpane/components/frozen/FrozenPart";
 import "../../src/taskpane/components/release/ReleaseNotes";

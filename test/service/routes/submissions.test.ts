@@ -318,6 +318,31 @@ test("compares with what the member submitted last year", async () => {
   expect(found.map(({ code }) => code)).toContain("CLA-YEAR-CHILDREN-03");
 });
 
+test("finds a filled-in answer that nobody has confirmed, and accepts it once that is explained", async () => {
+  const sent = requestOf();
+  const { value } = sent.answers.questions["cla.enquiries"]!.answer;
+  const copies = [{ field: "cla.enquiries", row: null, value: value ?? "", from: "your 2024-25 return" }];
+  const answers = { ...sent.answers, copies };
+  const reply = await post({ ...sent, answers }, 0);
+  expect(reply.statusCode).toBe(422);
+  const { findings } = findingsProblem.parse(reply.json());
+  expect(findings).toMatchObject([{ code: "CLA-COPY-01", severity: "query", subject: "cla.enquiries" }]);
+  const explanations = findings.map(({ code, version, subject, value: on }) => {
+    return {
+      code,
+      version,
+      subject,
+      value: on,
+      text: "Still the same because no new officer joined in 2025-26, and all 480 calls went to her.",
+    };
+  });
+  expect((await post({ ...sent, answers, explanations }, 0)).statusCode).toBe(201);
+  const read = submission.parse((await get(`${path}/latest`)).json());
+  expect(read.answers.copies).toEqual(copies);
+  // Another answer, or none to confirm, needs no explanation.
+  expect((await post(sent, 1)).statusCode).toBe(201);
+});
+
 test("validates a submission without storing anything", async () => {
   const { answers, explanations } = requestOf(filledBy(leeds, { "cla.uasc_starts": 60 }));
   const payload = { answers, explanations };

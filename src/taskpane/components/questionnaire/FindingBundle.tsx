@@ -7,6 +7,7 @@ import type { FindingListing } from "../../finding-listing";
 import { fixOf } from "../../fixes";
 import { placesOf } from "../../places-of";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { ConfirmButton } from "./ConfirmButton";
 import { ExplainAll } from "./ExplainAll";
 import { FindingHead } from "./FindingHead";
 import { FindingItem } from "./FindingItem";
@@ -48,6 +49,12 @@ export function FindingBundle({ line, sheet, openItems, onToggleItem, arrival, f
         onToggle={() => onToggleItem(`${sheet} ${key}`)}
       >
         <span>{texts.states.one[first.state]}</span>
+        {first.state === "to confirm" && (
+          <ConfirmButton
+            findings={findings.map(({ finding }) => finding)}
+            label={texts.finding.confirmThese(findings.length)}
+          />
+        )}
         {!isOpen &&
           places
             .slice(0, placesShown)

@@ -3,6 +3,7 @@ import { memo, useId } from "react";
 import type { Finding } from "../../../domain/questionnaire/finding";
 import type { ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { ConfirmButton } from "./ConfirmButton";
 import { FindingDetails } from "./FindingDetails";
 import { FindingHead } from "./FindingHead";
 import { PlaceButton } from "./PlaceButton";
@@ -41,6 +42,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         onToggle={() => onToggle(key)}
       >
         <span>{status}</span>
+        {state === "to confirm" && <ConfirmButton findings={[finding]} label={texts.finding.confirm} />}
         {finding.place && <PlaceButton place={finding.place} isShort={finding.place.sheet === sheet} />}
       </FindingHead>
       <div id={id} hidden={!isOpen}>

@@ -10,6 +10,7 @@ import type { Arrival } from "../../finding-listing";
 import { fixOf } from "../../fixes";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useSessionWork } from "../../use-session-work";
+import { ConfirmButton } from "./ConfirmButton";
 import { FindingPart } from "./FindingPart";
 import { StateChips } from "./StateChips";
 
@@ -59,6 +60,13 @@ export function FindingList({ parts, refusals }: FindingListProps) {
     [parts, filter],
   );
   const fixable = useMemo(() => fixableTogether(parts), [parts]);
+  const copies = useMemo(
+    () =>
+      parts.flatMap(({ findings }) =>
+        findings.flatMap(({ finding, state }) => (state === "to confirm" ? [finding] : [])),
+      ),
+    [parts],
+  );
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const matching = shown.reduce((sum, { findings }) => sum + findings.length, 0);
   const listed = counts.reduce(
@@ -148,6 +156,11 @@ export function FindingList({ parts, refusals }: FindingListProps) {
           chosen={wanted.states}
           onChoose={(states) => setFilter((before) => ({ ...before, states }))}
         />
+      )}
+      {copies.length > 1 && (
+        <div>
+          <ConfirmButton findings={copies} label={texts.finding.confirmAll(copies.length)} />
+        </div>
       )}
       <div className={mergeClasses(styles.line, !isFiltered && styles.nothing)}>
         <p className={styles.shown} role="status">

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 /** Has its own script, as few open it. */
 const HomesChart = lazyPart(() => import("./HomesChart").then(({ HomesChart }) => HomesChart));
+/** Has its own script, as it is needed once or twice a year. */
+const FillIn = lazyPart(() => import("./FillIn").then(({ FillIn }) => FillIn));
 /** The user need not wait for it. */
 const OpenQueries = lazyPart(() => import("../queries/OpenQueries").then(({ OpenQueries }) => OpenQueries), null);
 const SectionsPart = lazyPart(() => import("../sections/SectionsPart").then(({ SectionsPart }) => SectionsPart), null);
@@ -138,6 +140,9 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
       {isReady && check !== null && <Message kind="done" text={texts.ready(check.open.length > 0)} />}
       <OpenQueries opened={opened} />
       <SectionsPart opened={opened} />
+      <Fold title={texts.fillIn}>
+        <FillIn opened={opened} isBusy={isBusy} />
+      </Fold>
       {check === null ? (
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (
