@@ -2,6 +2,7 @@ import { adminCommand, adminHelp, adminUsage } from "./admin/admin-command";
 import { backupUsage, restoreUsage } from "./backup-usage";
 import { chartUsage } from "./chart-usage";
 import { checkCommand, checkUsage } from "./check-command";
+import { demonstrationUsage } from "./demonstration-usage";
 import { errorCode } from "./error-code";
 import { importCommand, importUsage } from "./import-command";
 import { refusalOf } from "./refusal-of";
@@ -29,6 +30,10 @@ const commands: Readonly<Record<string, Command>> = {
   "verify-audit": {
     usage: verifyAuditUsage,
     run: async (args) => (await import("./verify-audit-command")).verifyAuditCommand(args),
+  },
+  demonstration: {
+    usage: demonstrationUsage,
+    run: async (args) => (await import("./demonstration-command")).demonstrationCommand(args),
   },
   // Imported only here: what draws a workbook takes a second to load.
   chart: {

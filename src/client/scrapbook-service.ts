@@ -6,7 +6,6 @@ import { scrapbook, type Scrapbook } from "../contract/scrapbook";
 import { londonDay } from "../domain/london-day";
 import { problem, type Problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
-import { demonstrationAnswers } from "../domain/scrapbook/demonstration-answers";
 import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
 import { topicOfQuestion } from "../domain/scrapbook/topic-of-question";
 import { mostOfName } from "../domain/stored-text";
@@ -30,6 +29,7 @@ const keptClub = z.object({
   club: z.string(),
   label: z.string(),
   answers: scrapbook.shape.answers,
+  demonstration: scrapbook.shape.demonstration,
   tag: z.nullable(z.string()),
   /** ISO time when the service last confirmed these. */
   checkedAt: z.string(),
@@ -47,8 +47,7 @@ type KeptClub = z.infer<typeof keptClub>;
 const unnamed = { code: null, name: "A member, not named" } as const;
 
 /**
- * What members wrote in the scrapbooks of the user's clubs, kept on this machine for when the service does not answer. Of
- * a club that has none yet, there is a made-up demonstration.
+ * What members wrote in the scrapbooks of the user's clubs, kept on this machine for when the service does not answer.
  */
 export function createScrapbookService(options: ScrapbookServiceOptions): ScrapbookService {
   const { origin, session, kept, now = Date.now, patience } = options;
@@ -72,6 +71,7 @@ export function createScrapbookService(options: ScrapbookServiceOptions): Scrapb
   ): Promise<Result<KeptClub | null>> {
     const checkedAt = new Date(now()).toISOString();
     const answers: Scrapbook["answers"] = [];
+    let demonstration: Scrapbook["demonstration"];
     let tag: string | null = before?.tag ?? null;
     for (let [page, pages] = [1, 1]; page <= pages; page += 1) {
       const path = pathOf(club, { page: String(page) });
@@ -89,8 +89,9 @@ export function createScrapbookService(options: ScrapbookServiceOptions): Scrapb
       tag = given;
       pages = read.value.pages;
       answers.push(...read.value.answers);
+      demonstration = read.value.demonstration;
     }
-    return succeed({ club, label, answers, tag, checkedAt });
+    return succeed({ club, label, answers, ...(demonstration && { demonstration }), tag, checkedAt });
   }
 
   async function answersFor({ token, member: { code: member } }: SignedIn): Promise<Result<ScrapbookRead>> {
@@ -119,8 +120,7 @@ export function createScrapbookService(options: ScrapbookServiceOptions): Scrapb
 
   function give(read: readonly KeptClub[], notice: Problem | null): Result<ScrapbookRead> {
     written = read.filter(({ answers }) => answers.length > 0).map(({ club }) => club);
-    const demonstration = demonstrationAnswers.filter(({ club }) => !written.includes(club));
-    return succeed({ answers: [...read.flatMap(answersIn), ...demonstration], notice });
+    return succeed({ answers: read.flatMap(answersIn), notice });
   }
 
   function noticeOf(cause: Problem, shown: readonly KeptClub[]): Problem {
@@ -153,7 +153,7 @@ function pathOf(club: string, query: Readonly<Record<string, string>>): string {
   return `/v1/clubs/${encodeURIComponent(club)}/scrapbook?${new URLSearchParams(query).toString()}`;
 }
 
-function answersIn({ club, label, answers }: KeptClub): readonly ScrapbookAnswer[] {
+function answersIn({ club, label, answers, demonstration }: KeptClub): readonly ScrapbookAnswer[] {
   return answers.map(({ id, year, question, member, date, text }) => ({
     id,
     club,
@@ -164,6 +164,6 @@ function answersIn({ club, label, answers }: KeptClub): readonly ScrapbookAnswer
     text,
     topic: topicOfQuestion(question.id)?.id ?? null,
     member: member ?? unnamed,
-    demonstration: false,
+    demonstration: demonstration === true,
   }));
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
 import { addressPart } from "./address-part";
+import { demonstration } from "./clubs";
 import { memberReference } from "./member";
 
 /** The most answers in one reply. */
@@ -42,6 +43,8 @@ const scrapbookAnswer = z.object({
  */
 export const scrapbook = z.object({
   answers: z.array(scrapbookAnswer),
+  /** Whether they are of demonstration years, as all years of a club are or none. */
+  demonstration,
   /** How many there are on all pages, and how many pages that makes. */
   total: storedInteger(0),
   pages: storedInteger(0),

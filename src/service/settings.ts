@@ -17,6 +17,8 @@ export interface Settings {
   readonly newData: NewData;
   readonly production: boolean;
   readonly developmentSignIn: boolean;
+  /** Whether club years are of demonstration data. */
+  readonly demonstration: boolean;
   /** For how many days an access token is valid that somebody got for an invitation. */
   readonly tokenDays: number;
   /** Whose Microsoft accounts may sign in; null if nobody's may. */
@@ -37,7 +39,7 @@ export interface Settings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_CERTIFICATE,
+ * Reads PORT, YARDSTICK_HOST, YARDSTICK_DATA, YARDSTICK_NEW_DATA, YARDSTICK_DEVELOPMENT_SIGN_IN, YARDSTICK_DEMONSTRATION, YARDSTICK_CERTIFICATE,
  * YARDSTICK_KEY, YARDSTICK_LOG_LEVEL, YARDSTICK_TOKEN_DAYS, YARDSTICK_ENTRA_TENANT, YARDSTICK_ENTRA_CLIENT, YARDSTICK_DATABASE_CONNECTIONS,
  * YARDSTICK_AUDIT_LOG, YARDSTICK_METRICS_PORT, YARDSTICK_MEMBER_MEGABYTES, DATABASE_URL and NODE_ENV.
  *
@@ -46,11 +48,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment): Settings {
   refuseUnknown(environment, "NODE_ENV", ["production", "development", "test"]);
   refuseUnknown(environment, "YARDSTICK_DEVELOPMENT_SIGN_IN", ["on", "off"]);
+  refuseUnknown(environment, "YARDSTICK_DEMONSTRATION", ["on", "off"]);
   refuseUnknown(environment, "YARDSTICK_NEW_DATA", ["on", "off"]);
   refuseUnknown(environment, "YARDSTICK_LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
   const production = environment.NODE_ENV === "production";
   const developmentSignIn = environment.YARDSTICK_DEVELOPMENT_SIGN_IN === "on";
   if (developmentSignIn) refuseUnsafeSignIn(environment, production);
+  const demonstration = environment.YARDSTICK_DEMONSTRATION === "on";
+  if (demonstration) refuseRealDemonstration(environment, production);
   const server = readServer(environment);
   const certificate = readCertificate(environment);
   if (production && certificate === null) {
@@ -66,6 +71,7 @@ export function readSettings(environment: Environment): Settings {
     server,
     production,
     developmentSignIn,
+    demonstration,
     tokenDays: readNumber(environment, "YARDSTICK_TOKEN_DAYS", { least: 1, most: 366, usual: 90 }),
     entra: readEntra(environment),
     certificate,
@@ -86,9 +92,24 @@ function refuseUnknown(environment: Environment, name: string, known: readonly s
   );
 }
 
-function refuseUnsafeSignIn({ DATABASE_URL }: Environment, production: boolean): void {
-  if (!production && DATABASE_URL === undefined) return;
-  const reason = production ? "NODE_ENV is production" : "DATABASE_URL is set";
+/** What shows that a service is a club's real one; null if nothing does. */
+function whyReal({ DATABASE_URL }: Environment, production: boolean): string | null {
+  if (production) return "NODE_ENV is production";
+  return DATABASE_URL === undefined ? null : "DATABASE_URL is set";
+}
+
+function refuseRealDemonstration(environment: Environment, production: boolean): void {
+  const reason = whyReal(environment, production);
+  if (reason === null) return;
+  throw new StartRefusal(
+    `Demonstration data is made up and must never be where real returns are, and ${reason}. ` +
+      `Unset YARDSTICK_DEMONSTRATION for a live service.`,
+  );
+}
+
+function refuseUnsafeSignIn(environment: Environment, production: boolean): void {
+  const reason = whyReal(environment, production);
+  if (reason === null) return;
   throw new StartRefusal(
     `Development sign-in lets anyone with its link sign in as any member, and ${reason}. ` +
       `Unset YARDSTICK_DEVELOPMENT_SIGN_IN for a live service.`,

@@ -5,10 +5,13 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
 import { clubs, findClub } from "../domain/clubs/index";
+import { listNames } from "../domain/list-names";
 import { signInLink } from "../domain/sign-in-link";
 import { createApp } from "./app";
 import { localCertificate } from "./certificate";
 import { completeDirectory } from "./publish/complete-directory";
+import { keepApart } from "./demonstration/keep-apart";
+import { seedDemonstration } from "./demonstration/seed-demonstration";
 import { seedClubs } from "./publish/seed-clubs";
 import { seedReleases } from "./publish/seed-releases";
 import { createMetrics, serveMetrics, type Metrics } from "./metrics";
@@ -69,7 +72,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
     const database = await noteHeads(opened, settings, undo);
     await completeDirectory(database);
     await seedReleases(database, join(root, "data"));
-    await seedClubs(database, shippedClubs(), "section-251");
+    const kind = await keepApart(database, settings.demonstration);
+    const notices = notice === null ? [] : [notice];
+    if (kind === "demonstration") {
+      const outdated = await seedDemonstration(database, join(root, "data/demonstration"), "section-251");
+      if (outdated.length > 0) notices.push(noDemonstrationOf(outdated));
+    } else if (settings.demonstration) notices.push(withoutDemonstration);
+    await seedClubs(database, shippedClubs(), "section-251", undefined, kind === "demonstration");
     // People who signed in before a club existed get a role in it without signing in again.
     if (settings.developmentSignIn) {
       await grantDevelopmentRoles(database);
@@ -92,7 +101,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
       url,
       signInLink: signInCode === null ? null : signInLink(url, signInCode),
       authorityPath: certificate.authorityPath,
-      notice,
+      notice: notices.length === 0 ? null : notices.join("\n"),
       failed,
       inviteFirstAdministrator: async () =>
         settings.developmentSignIn ? null : inviteFirstAdministrator(database, new Date()),
@@ -103,6 +112,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
     if (error instanceof DatabaseFault) throw refusalOf(error);
     throw refusalOfFile(error as NodeJS.ErrnoException) ?? error;
   }
+}
+
+const withoutDemonstration =
+  "This data folder has club years from before there was demonstration data, so there is none in it. To see every club with made-up returns, start on a new data folder.";
+
+function noDemonstrationOf(clubs: readonly string[]): string {
+  return `There are no made-up returns of ${listNames(clubs)}: those that ship answer an earlier questionnaire. Run npm run generate:demonstration, then start on a new data folder.`;
 }
 
 /** The same database; if the settings name a file for heads, every head of a record goes there from now on. */

@@ -1,13 +1,15 @@
+import { capital } from "../domain/capital";
+import { demonstrationData } from "../domain/demonstration-data";
+
 /** The texts of the scrapbook. */
 export const scrapbookMessages = {
   title: "Scrapbook",
   explain: "What members write about their policy and practice.",
   back: { compare: "Back to Compare", club: "Back to Club" },
   about: (indicator: string) => `About: ${indicator}`,
-  demonstration:
-    "Demonstration: every answer here is made up, and so are the authorities. Members' own answers will be here once they are gathered.",
-  demonstrationToo: "Answers marked “demonstration” are made up, and so are their authorities.",
-  made: "demonstration",
+  demonstration: `${capital(demonstrationData)}: every answer here is made up; no authority wrote it.`,
+  demonstrationToo: `Answers marked “${demonstrationData}” are made up; no authority wrote them.`,
+  made: demonstrationData,
   none: "Nobody has written in the scrapbook yet.",
   search: "Search",
   placeholder: "Any word, e.g. retention",

@@ -12,6 +12,7 @@ test("without settings, listens on this machine only and has no development sign
     server: null,
     production: false,
     developmentSignIn: false,
+    demonstration: false,
     tokenDays: 90,
     entra: null,
     certificate: null,
@@ -35,6 +36,16 @@ test.each([
   const read = () => readSettings({ ...environment, YARDSTICK_DEVELOPMENT_SIGN_IN: "on" });
   expect(read).toThrow(reason);
   expect(read).toThrow("Unset YARDSTICK_DEVELOPMENT_SIGN_IN");
+});
+
+test.each([
+  ["production", { NODE_ENV: "production", ...certificate }, "NODE_ENV is production"],
+  ["a database server", { DATABASE_URL: "postgres://club@db/club" }, "DATABASE_URL is set"],
+])("has demonstration data only if told to, and never with %s", (_case, environment, reason) => {
+  expect(readSettings({ YARDSTICK_DEMONSTRATION: "on" }).demonstration).toBe(true);
+  const read = () => readSettings({ ...environment, YARDSTICK_DEMONSTRATION: "on" });
+  expect(read).toThrow(`Demonstration data is made up and must never be where real returns are, and ${reason}.`);
+  expect(read).toThrow("Unset YARDSTICK_DEMONSTRATION");
 });
 
 test.each([

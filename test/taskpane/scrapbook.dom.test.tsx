@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
-import { demonstrationAnswers } from "../../src/domain/scrapbook/demonstration-answers";
+import { demonstrationAnswers } from "../domain/scrapbook/demonstration-answers";
 import { fakeHistory } from "../actions/fake-history";
 import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
 import { smallRelease } from "../support/small-release";
@@ -19,7 +19,7 @@ async function open(scrapbook: FakeScrapbook = fakeScrapbook()) {
 
 test("every place says that the answers are made up", async () => {
   const { page } = await open();
-  expect(page.getByText(/^Demonstration: every answer here is made up, and so are the authorities/)).toBeVisible();
+  expect(page.getByText(/^Demonstration data: every answer here is made up; no authority wrote it/)).toBeVisible();
   expect(page.getAllByRole("listitem")).toHaveLength(demonstrationAnswers.length);
   for (const item of page.getAllByRole("listitem")) expect(item).toHaveTextContent("demonstration");
 });
@@ -46,7 +46,7 @@ test("puts one answer into the sheet with who gave it, and puts back what was th
   const [answer] = demonstrationAnswers;
   await user.click(page.getByRole("button", { name: "Insert the answer of Aldermoor: Finding foster carers" }));
   expect(scrapbook.written).toEqual([
-    [`Aldermoor – demonstration, made up, Children Looked After 2025-26, 4 Jun 2026: ${answer?.text}`],
+    [`Aldermoor – demonstration data, Children Looked After 2025-26, 4 Jun 2026: ${answer?.text}`],
   ]);
   expect(page.getByText("Written to C4 of Budget.")).toBeVisible();
   await user.click(page.getByRole("button", { name: "Put back what was there" }));
@@ -65,7 +65,7 @@ test("puts what was found into the sheet as a table, and asks first if cells hol
   await user.click(page.getByRole("button", { name: "Replace it" }));
   expect(scrapbook.written).toHaveLength(5);
   expect(scrapbook.written?.[0]).toEqual(["Question", "Authority", "Club and year", "Date", "Answer"]);
-  expect(scrapbook.written?.[1]?.[1]).toBe("Brackwater – demonstration, made up");
+  expect(scrapbook.written?.[1]?.[1]).toBe("Brackwater – demonstration data");
 });
 
 test("says what Excel refused", async () => {
@@ -157,7 +157,7 @@ test("says that answers are those kept on this machine, and which are made up am
       "The club service at club.example does not answer. You are reading answers kept on this machine, as they were on 22 Nov 2026.",
     ),
   ).toBeVisible();
-  expect(page.getByText(/^Answers marked “demonstration” are made up/)).toBeVisible();
+  expect(page.getByText(/^Answers marked “demonstration data” are made up/)).toBeVisible();
   const [own, made] = page.getAllByRole("listitem");
   expect(own).toHaveTextContent("Alpha.");
   expect(own).not.toHaveTextContent("demonstration");

@@ -1,6 +1,5 @@
 import { defaultChoice } from "../../actions/default-choice";
 import { clubsOf, describedReport } from "../../actions/described-report";
-import { demonstrationScrapbook } from "../../client/demonstration-scrapbook";
 import { shortName } from "../../domain/authorities/short-name";
 import { itemAt } from "../../domain/item-at";
 import type { ReportDefinition } from "../../domain/reports/report-definition";
@@ -34,7 +33,7 @@ export async function makeReport(
   tell: (done: number, all: number) => void = () => undefined,
 ): Promise<Result<MadeReport>> {
   const library = files.libraryOf(own);
-  const figures = { ...figuresOfLibrary(library), loadScrapbook: async () => demonstrationScrapbook };
+  const figures = figuresOfLibrary(library);
   const clubs = await clubsOf(figures, definition);
   if (!clubs.ok) return clubs;
   const { release } = itemAt(clubs.value, 0);

@@ -1,3 +1,4 @@
+import { withDemonstration } from "../demonstration-data";
 import { formatDate } from "../format-date";
 import type { ScrapbookAnswer } from "./scrapbook-answer";
 
@@ -26,7 +27,7 @@ export function answerText(answer: ScrapbookAnswer): string {
   return `${authorInWords(answer)}, ${clubLabel} ${year}, ${formatDate(date)}: ${text.slice(0, mostOfCell)}`;
 }
 
-/** An authority's name; of one that is made up, with that said. */
+/** An authority's name, with that said if its answer is of demonstration data. */
 export function authorInWords({ member, demonstration }: ScrapbookAnswer): string {
-  return demonstration ? `${member.name} – demonstration, made up` : member.name;
+  return withDemonstration([member.name], demonstration).join(" – ");
 }

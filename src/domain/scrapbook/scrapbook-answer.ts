@@ -14,13 +14,13 @@ export interface ScrapbookAnswer {
   /** Id of what it is about (scrapbookTopics); null if the question goes with none of them. */
   readonly topic: string | null;
   readonly member: {
-    /** ONS code; null for a made-up authority, and where the club does not say who wrote what. */
+    /** ONS code; null where the club does not say who wrote what. */
     readonly code: string | null;
     readonly name: string;
   };
   /** ISO date on which it was given. */
   readonly date: string;
   readonly text: string;
-  /** True if it is made up, which is said wherever it is shown or inserted. */
+  /** True for demonstration data, which is said wherever it is shown or inserted. */
   readonly demonstration: boolean;
 }

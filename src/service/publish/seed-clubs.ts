@@ -1,3 +1,4 @@
+import { asDemonstration } from "../../domain/clubs/as-demonstration";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { defineClub } from "../../domain/clubs/define-club";
 import { londonDay } from "../../domain/london-day";
@@ -37,7 +38,7 @@ export async function seedClubs(
       if (isPast && !(await isPutUp(transaction, definition))) return;
       const opened = await openYear(transaction, definition, today, isDemonstration);
       if (opened.isNew) await addMembers(transaction, definition.club, membersFrom);
-      await publishForm(transaction, opened.isDemonstration ? { ...definition, demonstration: true } : definition);
+      await publishForm(transaction, opened.isDemonstration ? asDemonstration(definition) : definition);
     });
   }
 }

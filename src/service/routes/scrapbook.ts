@@ -18,6 +18,7 @@ import { sha256 } from "../sha256";
 import { signedInUser } from "../signed-in-user";
 import { asMember } from "../store/as-member";
 import type { Database } from "../store/database";
+import { demonstrationMark } from "../store/demonstration-mark";
 import { findPeerGroups } from "../store/find-peer-groups";
 import { findRelease } from "../store/find-release";
 import { findGathered, findScrapbook } from "../store/find-scrapbook";
@@ -55,9 +56,18 @@ export const scrapbookRoutes: FastifyPluginAsync<Options> = async (app, { databa
       reply.headers({ etag: tag, "cache-control": "private, no-cache", vary: "authorization" });
       if (matchesTag(request.headers["if-none-match"], tag)) return reply.status(304).send();
       const owner = { member: role.member?.code ?? "", club };
-      return reply.send(await asMember(database, owner, (own) => findScrapbook(own, club, gathered, sought)));
+      const found = await asMember(database, owner, (own) => findScrapbook(own, club, gathered, sought));
+      return reply.send({ ...found, ...demonstrationMark(await isDemonstration(club)) });
     },
   );
+
+  async function isDemonstration(club: string): Promise<boolean> {
+    const [year] = await database.query<{ demonstration: boolean }>(
+      "select demonstration from collection where club_id = $1 limit 1",
+      [club],
+    );
+    return year?.demonstration === true;
+  }
 
   /**
    * The members of a peer group in the club's newest release; none if it has no release.

@@ -1,7 +1,7 @@
 import type { ScrapbookService, TextBlock, WorkbookTexts } from "../../../src/actions/ports";
 import { problem, type Problem } from "../../../src/domain/problems";
 import { fail, succeed, type Result } from "../../../src/domain/result";
-import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
+import { demonstrationAnswers } from "../../domain/scrapbook/demonstration-answers";
 import type { ScrapbookAnswer } from "../../../src/domain/scrapbook/scrapbook-answer";
 
 /** A scrapbook, and a sheet with one cell in it that may hold something. */

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clubsOf, describedReport } from "../../../src/actions/described-report";
-import { demonstrationScrapbook } from "../../../src/client/demonstration-scrapbook";
 import { figuresOfLibrary } from "../../../src/cli/excel/figures-of-library";
 import { releaseFiles } from "../../../src/cli/release-files";
 import { reportCommand } from "../../../src/cli/report-command";
@@ -48,7 +47,7 @@ const files = releaseFiles();
 async function reportOf(id: string, member: string): Promise<Report> {
   const definition = reportDefinitions().find((one) => one.id === id)!;
   const library = files.libraryOf(files.codeOf(member));
-  const figures = { ...figuresOfLibrary(library), loadScrapbook: async () => demonstrationScrapbook };
+  const figures = figuresOfLibrary(library);
   const clubs = await clubsOf(figures, definition);
   if (!clubs.ok) throw new Error(clubs.problem.message);
   const name = itemAt(clubs.value, 0).release.members.find(({ code }) => code === files.codeOf(member))!.name;

@@ -3,7 +3,7 @@ import { pageSize } from "../../../src/domain/reports/page-size";
 import type { Report } from "../../../src/domain/reports/report";
 import { reviewPack } from "../../../src/domain/reports/review-pack";
 import type { Release } from "../../../src/domain/release/release";
-import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
+import { demonstrationAnswers } from "../scrapbook/demonstration-answers";
 import { memberInWords } from "../../../src/domain/charts/member-in-words";
 import { shippedRelease } from "../../support/shipped-release";
 import { smallRelease } from "../../support/small-release";
@@ -75,7 +75,7 @@ describe("for Leeds beside its neighbours", () => {
   it("says of every extract that it is made up, as long as it is", () => {
     const who = textsOf(pack, "What members wrote").filter((text) => text.includes("2025-26"));
     expect(who.length).toBeGreaterThan(0);
-    for (const text of who) expect(text).toContain("demonstration, made up");
+    for (const text of who) expect(text).toContain("demonstration data");
     expect(textsOf(packOf("neighbours", []), "What members wrote")).toContainEqual(
       expect.stringMatching(/^Nobody has written/),
     );

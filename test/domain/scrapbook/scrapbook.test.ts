@@ -4,7 +4,7 @@ import { publishedClubs } from "../../../src/domain/clubs/published";
 import { compare } from "../../../src/domain/indicators/compare";
 import { answerRows, answerText } from "../../../src/domain/scrapbook/answer-rows";
 import { findClub } from "../../../src/domain/clubs/index";
-import { demonstrationAnswers } from "../../../src/domain/scrapbook/demonstration-answers";
+import { demonstrationAnswers } from "./demonstration-answers";
 import { findAnswers, type AnswersSought } from "../../../src/domain/scrapbook/find-answers";
 import { gatherAnswers } from "../../../src/domain/scrapbook/gather-answers";
 import { membersDoingBetter } from "../../../src/domain/scrapbook/members-doing-better";
@@ -26,7 +26,7 @@ describe("the demonstration answers", () => {
       expect(answer).toMatchObject({ demonstration: true, member: { code: null } });
       expect(real).not.toContain(answer.member.name.toLowerCase());
       for (const text of [answerText(answer), answerRows([answer])[1]?.join(" ")]) {
-        expect(text).toContain("demonstration, made up");
+        expect(text).toContain("demonstration data");
       }
     }
   });
@@ -164,7 +164,7 @@ test("rows for a sheet have headings and every text in full, cut only where a ce
     ["Question", "Authority", "Club and year", "Date", "Answer"],
     [
       "Finding foster carers",
-      "Aldermoor – demonstration, made up",
+      "Aldermoor – demonstration data",
       "Children Looked After 2025-26",
       "4 Jun 2026",
       answer.text,
@@ -172,7 +172,7 @@ test("rows for a sheet have headings and every text in full, cut only where a ce
   ]);
   expect(answerRows([{ ...answer, text: "x".repeat(40_000) }])[1]?.[4]).toHaveLength(32_000);
   expect(answerText(answer)).toBe(
-    `Aldermoor – demonstration, made up, Children Looked After 2025-26, 4 Jun 2026: ${answer.text}`,
+    `Aldermoor – demonstration data, Children Looked After 2025-26, 4 Jun 2026: ${answer.text}`,
   );
 });
 

@@ -1,4 +1,4 @@
-import type { ScrapbookAnswer } from "./scrapbook-answer";
+import type { ScrapbookAnswer } from "../../../src/domain/scrapbook/scrapbook-answer";
 
 const cla = { club: "cla", clubLabel: "Children Looked After" } as const;
 const sen = { club: "sen", clubLabel: "Special Educational Needs" } as const;
