@@ -204,7 +204,7 @@ describe("the formula console with a release from a file", () => {
       500,
       [[1, 3]],
       700,
-      "Kent (E10000016)",
+      "Kent (E10000016). Demonstration data",
       [[500, { code: "#N/A", message: "The cell given for member shows #N/A. Fix that cell first." }]],
     ]);
   });

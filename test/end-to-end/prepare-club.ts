@@ -9,9 +9,11 @@ import { publishRelease } from "../../src/service/publish/publish-release";
 import { seedClubs } from "../../src/service/publish/seed-clubs";
 import { seedReleases } from "../../src/service/publish/seed-releases";
 import { yearsEarlier } from "../../src/domain/years-earlier";
+import { inYear } from "../../src/domain/clubs/authoring/in-year";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { cla202526Compared } from "../domain/clubs/cla-2025-26-compared";
 import { cla202526Fixture } from "../domain/clubs/cla-2025-26-fixture";
+import type { ClubFixture } from "../domain/clubs/club-fixture";
 import { comparisonContent, comparisonRelease, contentOf } from "../domain/clubs/comparison-release";
 import { answersOf, leeds } from "../domain/rules/answers-of";
 import { submissionHeaders, submissionsPath } from "../service/support/questionnaire";
@@ -29,17 +31,19 @@ export const { club: cla } = cla202526Fixture;
  */
 export async function prepareClub(
   data: string,
-  { club } = cla202526Fixture,
+  fixture: ClubFixture = cla202526Fixture,
   compared = cla202526Compared,
   others: readonly ClubDefinition[] = [],
 ) {
+  const { club } = fixture;
   const database = await openInFolder(join(data, "database"));
   await seedReleases(database, releases);
   await seedClubs(database, [club, ...others], "section-251");
   const shipped = gunzipSync(readFileSync(join(releases, "section-251.json.gz"))).toString("utf8");
   const file = gzipSync(encodeRelease(comparisonContent(contentOf(shipped), compared)));
   await database.transaction((transaction) => publishRelease(transaction, comparisonRelease(shipped, compared), file));
-  const year = yearsEarlier(club.year, 1);
+  const before = yearBefore(fixture);
+  const { year } = before;
   await database.query("insert into collection values ($1, $2, 'open', $3)", [
     club.club,
     year,
@@ -48,7 +52,7 @@ export async function prepareClub(
   await database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
      values ($1, $2, $4, $3::text::json, sha256(convert_to($3::text, 'UTF8')))`,
-    [club.club, year, JSON.stringify({ ...club, year, rules: [] }), club.version],
+    [club.club, year, JSON.stringify({ ...before, rules: [] }), before.version],
   );
   await database.close();
 }
@@ -57,16 +61,22 @@ export async function prepareClub(
 export async function submitLastYear(
   request: APIRequestContext,
   service: ServiceProcess,
-  { club, lastYear } = cla202526Fixture,
+  fixture: ClubFixture = cla202526Fixture,
 ): Promise<void> {
   const token = await service.signIn("Leeds");
-  const year = yearsEarlier(club.year, 1);
+  const before = yearBefore(fixture);
+  const { club, year } = before;
   const data: SubmissionRequest = {
-    answers: answersOf(club, lastYear ?? {}),
+    answers: answersOf(before, fixture.lastYear ?? {}),
     explanations: [],
     workbook: { name: `leeds-${year}.xlsx`, base64: Buffer.from("PK a year ago").toString("base64") },
   };
   const headers = { authorization: `Bearer ${token}`, ...submissionHeaders(0) };
-  const reply = await request.post(`${service.url}${submissionsPath(leeds, club.club, year)}`, { data, headers });
+  const reply = await request.post(`${service.url}${submissionsPath(leeds, club, year)}`, { data, headers });
   if (reply.status() !== 201) throw new Error(`Last year was not taken in: ${await reply.text()}`);
+}
+
+/** What the club asked the year before: what ships of that year, or else the same as this year. */
+function yearBefore({ club, lastYears }: ClubFixture): ClubDefinition {
+  return lastYears ?? inYear(club, yearsEarlier(club.year, 1));
 }

@@ -123,7 +123,7 @@ describe("a draft", () => {
       version: 1,
       year: "2025-26",
       state: "draft",
-      formVersion: 4,
+      formVersion: cla.version,
       rulesVersion,
       finalises: null,
       supersedes: null,
@@ -391,15 +391,16 @@ describe("figures that would identify people", () => {
 });
 
 test("a club that promises statistics only publishes no member's figure, in a draft, the next one or the final", async () => {
+  const version = cla.version + 1;
   await service.database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
-     values ('cla', '2025-26', 5, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
-    [JSON.stringify({ ...cla, version: 5, shares: "statistics" })],
+     values ('cla', '2025-26', $2, $1::text::json, sha256(convert_to($1::text, 'UTF8')))`,
+    [JSON.stringify({ ...cla, version, shares: "statistics" }), version],
   );
   const returns = async (member: string, follows: number, remark: string) => {
     await be("open");
     const request = requestOf(filledBy(member, { "cla.remarks": remark }));
-    const answers = { ...request.answers, template: { ...request.answers.template, version: 5 } };
+    const answers = { ...request.answers, template: { ...request.answers.template, version } };
     const headers = { ...contributors[member], ...submissionHeaders(follows) };
     const payload = { ...request, answers };
     const reply = await service.app.inject({ method: "POST", url: submissionsPath(member), headers, payload });
@@ -412,8 +413,8 @@ test("a club that promises statistics only publishes no member's figure, in a dr
   await returns(enfield, 0, "First");
   expect(await publish()).toBe(2);
   expect((await post(`${year}/2/finalise`)).statusCode).toBe(201);
-  for (const version of [1, 2, 3]) {
-    const release = await opened(version);
+  for (const published of [1, 2, 3]) {
+    const release = await opened(published);
     const years = release.statistics.years;
     expect([...years].map((at) => release.years[at])).toEqual(["2025-26"]);
     expect(figure(release, leeds, ownCost)).toBe("this club shows statistics only");
