@@ -52,7 +52,7 @@ export async function prepareClub(
   await database.query(
     `insert into form_version (club_id, year, version, definition, sha256)
      values ($1, $2, $4, $3::text::json, sha256(convert_to($3::text, 'UTF8')))`,
-    [club.club, year, JSON.stringify({ ...before, rules: [] }), before.version],
+    [club.club, year, JSON.stringify(before), before.version],
   );
   await database.close();
 }
@@ -76,7 +76,10 @@ export async function submitLastYear(
   if (reply.status() !== 201) throw new Error(`Last year was not taken in: ${await reply.text()}`);
 }
 
-/** What the club asked the year before: what ships of that year, or else the same as this year. */
-function yearBefore({ club, lastYears }: ClubFixture): ClubDefinition {
-  return lastYears ?? inYear(club, yearsEarlier(club.year, 1));
+/**
+ * What the club asked the year before: what ships of that year, or else the same as this year. Without rules, so that an
+ * example needs no explanations; a version of its own, as a published one never changes.
+ */
+function yearBefore({ club, lastYears = inYear(club, yearsEarlier(club.year, 1)) }: ClubFixture): ClubDefinition {
+  return { ...lastYears, version: lastYears.version + 1, rules: [] };
 }
