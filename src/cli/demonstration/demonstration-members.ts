@@ -17,10 +17,12 @@ export interface Membership {
   readonly members: readonly Member[];
   /** Those who return in that year; in the open year, of those whose returns are kept. Leeds does not, so that somebody can. */
   returning(year: string): readonly Member[];
-  /** Whether a demonstration has the returns of that member: of Leeds and its neighbours, or of all. */
+  /** Whether a demonstration has the returns of that member: of Leeds and its closest neighbours, or of all. */
   isKept(member: string): boolean;
 }
 
+/** How many of the closest neighbours' returns are kept: as many as the first start has time for. */
+const closest = 5;
 /** In a hundred: those who don't return in a closed year, and those of the neighbours who have in the open one. */
 const [missing, early] = [4, 75];
 
@@ -41,7 +43,7 @@ export function demonstrationMembers(
   const near = release.groups
     .filter(({ id, owner }) => owner === leeds && id === "neighbours")
     .flatMap((group) => group.members);
-  const neighbours = new Set([leeds, ...near]);
+  const neighbours = new Set([leeds, ...near.slice(0, closest)]);
   const inHundred = (member: string, year: string) => chanceOf("returns", club, member, year).whole(0, 99);
   const isKept = (code: string) => whose === "all" || neighbours.has(code);
   const isEarly = (code: string) => code !== leeds && isKept(code) && inHundred(code, openYear) < early;
