@@ -52,7 +52,7 @@ interface Candidate {
 /** Rules that look at each answer by itself, so that what they find of a fault is known beforehand. */
 const plainKinds: ReadonlySet<string> = new Set([
   ...["template", "merged-cells", "cell-type", "cell-form", "range", "whole-number", "unit-slip", "answered"],
-  ...["marker-allowed", "not-copied-forward", "enough-answered", "year-on-year", "small-counts"],
+  ...["marker-allowed", "not-copied-forward", "copy-confirmed", "enough-answered", "year-on-year", "small-counts"],
 ]);
 /** Rules that are about several answers, and skip or pass where one of them is missing or has not moved far. */
 const otherKinds: ReadonlySet<string> = new Set([
