@@ -2,8 +2,8 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import type { Question } from "../clubs/question";
 import type { Release } from "../release/release";
 import { lastYearOf } from "../rules/last-year-of";
-import type { Answer, Answers } from "./answer";
-import { serialOfDate } from "./excel-date";
+import type { Answers } from "./answer";
+import { answerAsCell } from "./answer-as-cell";
 import { newestPublishedFigure, type NewestPublishedFigure } from "./newest-published-figure";
 
 /** What we show a member beside a question: last year's answer and the published figure. */
@@ -24,25 +24,7 @@ export function besideTheInput(
 ): BesideTheInput {
   const answer = lastYearOf(question, previous);
   return {
-    lastYear: answer === null ? null : asCell(answer),
+    lastYear: answer === null ? null : answerAsCell(answer),
     published: newestPublishedFigure(club, question, member, releases),
   };
-}
-
-function asCell({ holds, value, seen }: Answer): string | number | null {
-  switch (holds) {
-    case "blank":
-      return null;
-    case "date":
-      return serialOfDate(String(value), 1900);
-    case "number":
-    case "text":
-      return value;
-    case "not-applicable":
-      return "not applicable";
-    case "not-available":
-      return "not available";
-    case "unreadable":
-      return seen;
-  }
 }
