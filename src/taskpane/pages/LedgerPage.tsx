@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { OpenedQuestionnaire } from "../../actions/questionnaire/session-state";
 import { patternInWords } from "../../domain/ledger/code-pattern";
 import { ChooseLedger } from "../components/ledger/ChooseLedger";
@@ -10,6 +9,7 @@ import { MappedLines } from "../components/ledger/MappedLines";
 import { PutInAnswers } from "../components/ledger/PutInAnswers";
 import { UnmappedCodes } from "../components/ledger/UnmappedCodes";
 import { FailureCard } from "../components/FailureCard";
+import { InnerPage } from "../components/InnerPage";
 import { LoadingCard } from "../components/LoadingCard";
 import { Message } from "../components/Message";
 import { ToldOfSession } from "../components/ToldOfSession";
@@ -19,9 +19,8 @@ import { type LedgerWork, useLedgerWork } from "../use-ledger-work";
 import { type LedgerServices, useServices } from "../use-services";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "12px" },
+  steps: { display: "flex", flexDirection: "column", gap: "12px" },
   button: { alignSelf: "flex-start" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   part: { display: "flex", flexDirection: "column", gap: "8px" },
   step: { margin: 0, fontSize: tokens.fontSizeBase300 },
   text: { margin: 0 },
@@ -37,27 +36,18 @@ export function LedgerPage({ opened, onBack }: LedgerPageProps) {
   const styles = useStyles();
   const { loadLedger } = useServices();
   const [services, askAgain] = useAnswer(loadLedger);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   return (
-    <section className={styles.page} aria-label={texts.title}>
-      <Button
-        ref={back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.button}
-        onClick={onBack}
-      >
-        {texts.back}
-      </Button>
-      <h2 className={styles.title}>{texts.title}</h2>
+    <InnerPage title={texts.title} back={texts.back} onBack={onBack}>
       <p className={styles.text}>{texts.explain}</p>
       <ToldOfSession />
       {services === null && <LoadingCard />}
       {services?.ok === false && <FailureCard problem={services.problem} onRetry={askAgain} />}
-      {services?.ok && <LedgerSteps opened={opened} services={services.value} />}
-    </section>
+      {services?.ok && (
+        <div className={styles.steps}>
+          <LedgerSteps opened={opened} services={services.value} />
+        </div>
+      )}
+    </InnerPage>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ClubData } from "../../actions/ports";
 import { succeed } from "../../domain/result";
 import { FailureCard } from "../components/FailureCard";
+import { InnerPage } from "../components/InnerPage";
 import { LoadingCard } from "../components/LoadingCard";
 import { ReportMaker } from "../components/reports/ReportMaker";
 import { reportMessages as texts } from "../report-messages";
@@ -11,9 +11,6 @@ import { useAnswer } from "../use-answer";
 import { useServices } from "../use-services";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "8px" },
-  button: { alignSelf: "flex-start" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
 });
 
@@ -39,25 +36,12 @@ export function ReportsPage({ data, peers, onBack }: ReportsPageProps) {
     ),
     data,
   );
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   return (
-    <section className={styles.page} aria-label={texts.title}>
-      <Button
-        ref={back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.button}
-        onClick={onBack}
-      >
-        {texts.back}
-      </Button>
-      <h2 className={styles.title}>{texts.title}</h2>
+    <InnerPage title={texts.title} back={texts.back} onBack={onBack}>
       <p className={styles.text}>{texts.explain}</p>
       {loaded === null && <LoadingCard />}
       {loaded !== null && !loaded.ok && <FailureCard problem={loaded.problem} onRetry={askAgain} />}
       {loaded?.ok && <ReportMaker data={data} peers={peers} {...loaded.value} />}
-    </section>
+    </InnerPage>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { putTexts, type HeldBlock } from "../../actions/scrapbook/put-texts";
 import type { ClubData, ScrapbookRead, ScrapbookService, TextBlock, WorkbookTexts } from "../../actions/ports";
 import type { Insight } from "../../domain/insights/insight";
@@ -11,6 +10,7 @@ import { membersDoingBetter } from "../../domain/scrapbook/members-doing-better"
 import { topicOfIndicator } from "../../domain/scrapbook/topic-of-indicator";
 import { succeed } from "../../domain/result";
 import { FailureCard } from "../components/FailureCard";
+import { InnerPage } from "../components/InnerPage";
 import { LoadingCard } from "../components/LoadingCard";
 import { Message } from "../components/Message";
 import { AnswerItem } from "../components/scrapbook/AnswerItem";
@@ -26,9 +26,7 @@ import { useServices } from "../use-services";
 import { useWork } from "../use-work";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "8px" },
   button: { alignSelf: "flex-start" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
@@ -63,30 +61,17 @@ export function ScrapbookPage({ data, about, onBack }: ScrapbookPageProps) {
       [loadScrapbook],
     ),
   );
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
 
   const title = about === null ? texts.title : insightsMessages.othersSay;
   return (
-    <section className={styles.page} aria-label={title}>
-      <Button
-        ref={back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.button}
-        onClick={onBack}
-      >
-        {about === null ? texts.back.club : texts.back.compare}
-      </Button>
-      <h2 className={styles.title}>{title}</h2>
+    <InnerPage title={title} back={about === null ? texts.back.club : texts.back.compare} onBack={onBack}>
       <p className={styles.text}>
         {about === null ? texts.explain : texts.about(about.insight.comparison.indicator.label)}
       </p>
       {loaded === null && <LoadingCard />}
       {loaded !== null && !loaded.ok && <FailureCard problem={loaded.problem} onRetry={askAgain} />}
       {loaded?.ok && <Reader data={data} about={about} {...loaded.value} />}
-    </section>
+    </InnerPage>
   );
 }
 

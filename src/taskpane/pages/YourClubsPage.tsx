@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback } from "react";
 import { chooseClub } from "../../actions/choose-club";
 import type { ClubsService, MyReturnsRead } from "../../actions/club-ports";
 import type { ClubReference } from "../../actions/ports";
@@ -9,6 +8,7 @@ import { succeed, type Result } from "../../domain/result";
 import { JoinPart } from "../components/clubs/JoinPart";
 import { ReturnCard, type ReturnActions } from "../components/clubs/ReturnCard";
 import { FailureCard } from "../components/FailureCard";
+import { InnerPage } from "../components/InnerPage";
 import { LoadingCard } from "../components/LoadingCard";
 import { Message } from "../components/Message";
 import type { PageProps } from "../page-props";
@@ -18,9 +18,6 @@ import { useServices } from "../use-services";
 import { yourClubsMessages as texts } from "../your-clubs-messages";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "8px" },
-  button: { alignSelf: "flex-start" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -40,7 +37,6 @@ interface Read extends MyReturnsRead {
 
 /** All the user's clubs: what each asks, by when, how far it is and what is next; and how to join others. */
 export function YourClubsPage({ data, pane, onBack }: YourClubsPageProps) {
-  const styles = useStyles();
   const { loadClubs, figures } = useServices();
   const ask = useCallback(async (): Promise<Result<Read>> => {
     const service = await loadClubs();
@@ -50,25 +46,12 @@ export function YourClubsPage({ data, pane, onBack }: YourClubsPageProps) {
     return succeed({ ...returns.value, service: service.value, shown: shown.ok ? shown.value : [] });
   }, [loadClubs, figures]);
   const [answer, askAgain] = useAnswer(ask);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   return (
-    <section className={styles.page} aria-label={texts.title}>
-      <Button
-        ref={back}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.button}
-        onClick={onBack}
-      >
-        {texts.back}
-      </Button>
-      <h2 className={styles.title}>{texts.title}</h2>
+    <InnerPage title={texts.title} back={texts.back} onBack={onBack}>
       {answer === null && <LoadingCard />}
       {answer !== null && !answer.ok && <FailureCard problem={answer.problem} onRetry={askAgain} />}
       {answer?.ok && <Clubs read={answer.value} data={data} pane={pane} />}
-    </section>
+    </InnerPage>
   );
 }
 
