@@ -1,30 +1,72 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { demonstrationClubs } from "../src/demonstration/clubs/index";
+import { demonstrationReturn } from "../src/demonstration/demonstration-return";
+import type { ClubDefinition } from "../src/domain/clubs/club-definition";
 import { findClub } from "../src/domain/clubs/index";
 import { makeReleaseFile } from "../src/service/publish/make-release-file";
 import { readReleaseContent } from "../src/service/publish/read-release-content";
 import { keyOfAnswers, type ReleaseJob } from "../src/service/publish/release-job";
-import { cla202526Example } from "../test/domain/clubs/cla-2025-26-example";
-import { answersOf } from "../test/domain/rules/answers-of";
+import { councils, publishedReleases } from "../test/demonstration/published-releases";
 
-/** Working out a draft of Children Looked After for every council of Section 251, and the next one after it. */
+/**
+ * Working out a release of every club for every council of Section 251, from returns of the demonstration's generator:
+ * the draft, the next draft after it, and how both grow from half of the councils to all of them.
+ */
 export async function benchmarkPublishing(): Promise<object> {
   const groupsFrom = readFileSync(new URL("../data/section-251.json.gz", import.meta.url));
   const members = readReleaseContent(groupsFrom).members.filter(({ abolished }) => !abolished);
-  const club = findClub("cla", "2025-26");
-  if (club === null) throw new Error("There is no Children Looked After 2025-26.");
+  const clubs: Record<string, object> = {};
+  const all = { draftSeconds: 0, nextDraftSeconds: 0, gzipMegabytes: 0 };
+  for (const { club: id } of demonstrationClubs) {
+    const club = findClub(id, "2025-26");
+    if (club === null) throw new Error(`There is no ${id} 2025-26.`);
+    const answers = answersOf(
+      club,
+      members.map(({ code }) => code),
+    );
+    const half = published(club, groupsFrom, members.slice(0, members.length / 2), answers);
+    const whole = published(club, groupsFrom, members, answers);
+    clubs[id] = { ...whole, growth: whole.draftSeconds / half.draftSeconds };
+    all.draftSeconds += whole.draftSeconds;
+    all.nextDraftSeconds += whole.nextDraftSeconds;
+    all.gzipMegabytes += whole.gzipMegabytes;
+  }
+  return { members: members.length, ...all, peakMegabytes: process.resourceUsage().maxRSS / 1e3, clubs };
+}
+
+/** Each member's return as the service keeps it. */
+function answersOf(club: ClubDefinition, members: readonly string[]): ReadonlyMap<string, Buffer> {
+  return new Map(
+    councils
+      .filter(({ code }) => members.includes(code))
+      .map((member) => {
+        const { answers } = demonstrationReturn({
+          club,
+          member,
+          seed: "bench",
+          releases: publishedReleases,
+          previous: null,
+        });
+        const key = keyOfAnswers(club.year, { member: member.code, version: 1 });
+        return [key, gzipSync(JSON.stringify(answers))] as const;
+      }),
+  );
+}
+
+function published(
+  club: ClubDefinition,
+  groupsFrom: Buffer,
+  members: ReleaseJob["members"],
+  answers: ReadonlyMap<string, Buffer>,
+) {
   const submissions = members.map(({ code }) => ({ member: code, version: 1 }));
-  const answers = members.map(({ code }, at) => {
-    const cells = { ...cla202526Example.cells, "cla.missing": at % 7, "cla.referrals": 5000 + at };
-    const filled = answersOf(club, { ...cla202526Example, cells, template: { member: code } });
-    return [keyOfAnswers(club.year, { member: code, version: 1 }), gzipSync(JSON.stringify(filled))] as const;
-  });
   const first: ReleaseJob = {
     form: JSON.stringify(club),
     submissions,
     stamp: { version: 1, state: "draft", date: "2026-11-06" },
     members,
-    answers: new Map(answers),
+    answers: new Map(submissions.map((one) => [keyOfAnswers(club.year, one), kept(answers, club, one)])),
     drafts: [],
     otherYears: [],
     newest: null,
@@ -32,17 +74,20 @@ export async function benchmarkPublishing(): Promise<object> {
     earlier: null,
   };
   const one = measured(first);
-  const made = one.reply;
-  const draft = { form: first.form, submissions, withheld: made.withheld, release: null };
-  const next = measured({ ...first, stamp: { ...first.stamp, version: 2 }, drafts: [draft], newest: made.gzip });
+  const draft = { form: first.form, submissions, withheld: one.reply.withheld, release: null };
+  const next = measured({ ...first, stamp: { ...first.stamp, version: 2 }, drafts: [draft], newest: one.reply.gzip });
   return {
-    members: members.length,
     draftSeconds: one.seconds,
     nextDraftSeconds: next.seconds,
-    gzipMegabytes: made.gzip.length / 1e6,
-    withheldSums: made.withheld.length,
-    peakMegabytes: process.resourceUsage().maxRSS / 1e3,
+    gzipMegabytes: one.reply.gzip.length / 1e6,
+    withheldSums: one.reply.withheld.length,
   };
+}
+
+function kept(answers: ReadonlyMap<string, Buffer>, club: ClubDefinition, submission: { member: string; version: number }) {
+  const found = answers.get(keyOfAnswers(club.year, submission));
+  if (found === undefined) throw new Error(`There is no return of ${submission.member}.`);
+  return found;
 }
 
 function measured(job: ReleaseJob) {

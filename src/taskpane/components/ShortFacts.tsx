@@ -2,7 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  list: { margin: 0, display: "grid", gridTemplateColumns: "fit-content(40%) 1fr", columnGap: "12px", rowGap: "2px" },
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "fit-content(40%) 1fr",
+    columnGap: "12px",
+    rowGap: "2px",
+    // Magnified, two columns are narrower than one long word.
+    "@media (max-width: 250px)": { gridTemplateColumns: "1fr" },
+  },
   term: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
