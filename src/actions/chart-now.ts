@@ -5,7 +5,7 @@ import { findChart } from "../domain/charts/index";
 import { itemAt } from "../domain/item-at";
 import type { PeerSources } from "../domain/peers/peer-sources";
 import { resolveMember } from "../domain/peers/resolve-member";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { chartChoices } from "./chart-choices";
 import { peerSourcesFor } from "./peer-groups/peer-sources-for";
@@ -34,7 +34,7 @@ export async function chartNow(
 ): Promise<Result<ChartNow | null>> {
   const kind = findChart(kindName);
   if (kind === null) return succeed(null);
-  if (isBroken) return fail(problem("chart-not-whole"));
+  if (isBroken) return fail(workbookProblem("chart-not-whole"));
   // Of a kind that takes several, some may be left blank.
   const named = parameters.indicators.filter((indicator) => indicator !== "");
   const byName = new Map<string, ClubData>();

@@ -7,7 +7,7 @@ import type { KeptPage } from "../domain/reports/report-inputs";
 import type { ReportDefinition } from "../domain/reports/report-definition";
 import { newest } from "../domain/reports/year-in-report";
 import { yearsOfReport } from "../domain/reports/years-of-report";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
 import type { ScrapbookAnswer } from "../domain/scrapbook/scrapbook-answer";
 import { loadScript } from "../domain/load-script";
@@ -27,7 +27,7 @@ export async function clubsOf(
     else if (data.problem.code !== "unknown-indicator") return data;
   }
   return clubs.size === 0
-    ? fail(problem("empty-report", { title, why: "None of your clubs has its indicators." }))
+    ? fail(workbookProblem("empty-report", { title, why: "None of your clubs has its indicators." }))
     : succeed([...clubs.values()]);
 }
 
@@ -40,7 +40,7 @@ export async function describedReport(
   kept: readonly KeptPage[] = [],
 ): Promise<Result<{ readonly report: Report; readonly choices: ReportChoices }>> {
   const kind = findReportKind(definition.kind);
-  if (kind === null) return fail(problem("unknown-report-kind", { title: definition.title }));
+  if (kind === null) return fail(workbookProblem("unknown-report-kind", { title: definition.title }));
   const first = itemAt(clubs, 0);
   const releases = clubs.map(({ release }) => release);
   const year = checkYear(definition, releases, parameters.year);

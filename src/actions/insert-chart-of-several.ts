@@ -2,7 +2,7 @@ import type { ChartKind } from "../domain/charts/chart-kind";
 import { isTooOld } from "../domain/indicators/is-too-old";
 import { newestYear } from "../domain/indicators/newest-year";
 import { itemAt } from "../domain/item-at";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import type { Release } from "../domain/release/release";
 import { fail, type Result } from "../domain/result";
 import type { ChartFollower } from "./follow-charts";
@@ -32,7 +32,7 @@ export async function insertChartOfSeveral(
 ): Promise<Result<PlacedChart>> {
   const named = indicators.filter((indicator) => indicator !== "");
   if (named.length < chart.indicators.least) {
-    return fail(problem("too-few-indicators", { chart: chart.label, least: chart.indicators.least }));
+    return fail(workbookProblem("too-few-indicators", { chart: chart.label, least: chart.indicators.least }));
   }
   const clubs = new Map<string, ClubData>();
   for (const indicator of named) {

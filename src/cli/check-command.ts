@@ -7,7 +7,7 @@ import { readPrevious } from "./check/read-previous";
 import { readQuestionnaire, type ReadQuestionnaire } from "./check/read-questionnaire";
 import { templateIn } from "./check/template-in";
 import { partOfFinding } from "../domain/questionnaire/part-of-finding";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { findMember } from "./find-member";
 import { InputError } from "./input-error";
 import { formUsage, openForms, type Forms } from "./open-forms";
@@ -35,7 +35,7 @@ export async function checkCommand(args: readonly string[], print: Print = print
   const forms = openForms(values.form);
   const questionnaire = await readFrom(path, forms);
   const { club, answers, unread } = questionnaire;
-  if (unread.length > 0) console.error(`${path}: ${problem("kept-not-read", { what: unread }).message}`);
+  if (unread.length > 0) console.error(`${path}: ${workbookProblem("kept-not-read", { what: unread }).message}`);
   const member = values.member === undefined ? answers.template.member : findMember(values.member, club.year).code;
   const previous = values.previous === undefined ? null : await readPrevious(values.previous, club, member, forms);
   // Releases last: opening them takes longer than refusing most unsuitable files.

@@ -3,7 +3,7 @@ import { keptOnMachine } from "../client/kept-on-machine";
 import { createMemoryReleaseStore } from "../client/release-store";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
 import { findClub } from "../domain/clubs/index";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { readFormFile } from "./read-form-file";
 import { serviceAddress } from "./service-address";
@@ -84,7 +84,7 @@ function serviceAt(address: string): Forms {
     async find({ club, year, version }) {
       if (token === "")
         return refused(`Set YARDSTICK_TOKEN to your token at ${origin}: it says what you may read there.`);
-      if (club === null) return refused(problem("unknown-questionnaire", { club, year }).message);
+      if (club === null) return refused(workbookProblem("unknown-questionnaire", { club, year }).message);
       const asked = year === null ? await newestYear(club) : succeed(year);
       if (!asked.ok) return refused(`${origin}: ${asked.problem.message}`);
       const form = await forms.form(club, asked.value, version);
@@ -96,7 +96,7 @@ function serviceAt(address: string): Forms {
     const offered = await forms.offered();
     if (!offered.ok) return offered;
     const year = offered.value.find((one) => one.club === club)?.year;
-    return year === undefined ? fail(problem("unknown-questionnaire", { club, year: null })) : succeed(year);
+    return year === undefined ? fail(workbookProblem("unknown-questionnaire", { club, year: null })) : succeed(year);
   }
 }
 

@@ -6,6 +6,7 @@ import type { SignedIn } from "../contract/signed-in";
 import { form } from "../contract/forms";
 import { mostFormBytes, readClub } from "../domain/clubs/read-club";
 import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { returnDue } from "../domain/questionnaire/return-due";
 import { fail, succeed, type Result } from "../domain/result";
 import { keptFormsIn } from "./kept-forms";
@@ -73,14 +74,14 @@ export function createFormService({ origin, session, kept: values, patience }: F
     const { club, year, version } = asked;
     const code = refusalCode(reply);
     if (code === "unknown-form-version" && version !== null) {
-      return fail(problem("unknown-questionnaire-version", { club, year, version }));
+      return fail(workbookProblem("unknown-questionnaire-version", { club, year, version }));
     }
     // A user who has left the club must not go on reading its forms.
     if (code === "unknown-club" || code === "unknown-form") await kept.dropForms(club, year);
     if (code === "unknown-club") return fail(problem("not-in-club", { club, year }));
     // An invalid club id or year comes from a workbook that isn't ours.
     const isUnknown = code !== null && ["unknown-form", "unknown-path", "invalid-request"].includes(code);
-    return fail(isUnknown ? problem("unknown-questionnaire", { club, year }) : refusalOf(reply));
+    return fail(isUnknown ? workbookProblem("unknown-questionnaire", { club, year }) : refusalOf(reply));
   }
 
   return {
@@ -103,7 +104,7 @@ export function createFormService({ origin, session, kept: values, patience }: F
     async form(club, year, version) {
       const asked = { club, year, version };
       if (version !== null && !isVersion(version)) {
-        return fail(problem("unknown-questionnaire-version", { club, year, version }));
+        return fail(workbookProblem("unknown-questionnaire-version", { club, year, version }));
       }
       const own = await session();
       if (own === null) return fail(problem("not-signed-in"));
@@ -137,7 +138,7 @@ function openForm(text: string, asked: Asked): Result<PublishedForm> {
 }
 
 function damaged({ club, year }: Asked, fault: string) {
-  return problem("damaged-club-definition", { club: `"${club}" for ${year}`, faults: [fault] });
+  return workbookProblem("damaged-club-definition", { club: `"${club}" for ${year}`, faults: [fault] });
 }
 
 /** Whether the version in a workbook is possible at all. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { Outbox, SubmissionToSend, WaitingSubmission } from "../actions/questionnaire-ports";
 import { submissionRequest } from "../contract/submissions";
-import { problem, type Problem } from "../domain/problems";
+import type { Problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed } from "../domain/result";
 import { outboxPrefix as prefix } from "./is-anything-waiting";
 import { oneAtATime, type OneAtATime } from "./one-at-a-time";
@@ -55,7 +56,7 @@ export function createOutbox(
     // Another window has removed it meanwhile.
     if (value === undefined) return null;
     const damaged = z.safeParse(damagedEntry, value).data?.submission ?? {};
-    tellOnce(place, problem("waiting-submission-damaged", damaged));
+    tellOnce(place, workbookProblem("waiting-submission-damaged", damaged));
     return null;
   }
   async function entries(): Promise<readonly Entry[]> {
@@ -76,14 +77,14 @@ export function createOutbox(
         told.delete(place);
         return succeed(null);
       } catch (cause) {
-        return fail(problem("submission-not-kept", { detail: detailOf(cause) }));
+        return fail(workbookProblem("submission-not-kept", { detail: detailOf(cause) }));
       }
     },
     async waiting() {
       try {
         return (await entries()).map(asWaiting);
       } catch (cause) {
-        tellOnce("", problem("outbox-not-working", { detail: detailOf(cause) }));
+        tellOnce("", workbookProblem("outbox-not-working", { detail: detailOf(cause) }));
         return [];
       }
     },
@@ -93,14 +94,14 @@ export function createOutbox(
         const found = await read(place);
         if (found !== null) await store.write(place, { ...found, refused: why });
       } catch (cause) {
-        tellOnce("", problem("outbox-not-working", { detail: detailOf(cause) }));
+        tellOnce("", workbookProblem("outbox-not-working", { detail: detailOf(cause) }));
       }
     },
     async remove(key) {
       try {
         await store.remove(`${prefix}${key}`);
       } catch (cause) {
-        tell(problem("outbox-not-working", { detail: detailOf(cause) }));
+        tell(workbookProblem("outbox-not-working", { detail: detailOf(cause) }));
       }
     },
     alone: (key, work) => oneOnly(`yardstick-outbox ${key}`, work),

@@ -2,6 +2,7 @@ import type { SubmissionAnswer, SubmissionService, SubmissionToSend } from "../a
 import type { SignedIn } from "../contract/signed-in";
 import { findingsProblem, submission, submissionList, type Submission } from "../contract/submissions";
 import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { receipt } from "../domain/questionnaire/receipt";
 import { fail, succeed, type Result } from "../domain/result";
 import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from "./service-connection";
@@ -39,7 +40,7 @@ export function createSubmissionService(options: SubmissionServiceOptions): Subm
     // Read once, so that member and token are of one session even if somebody else is just signing in.
     const own = await session();
     if (own === null) return fail(problem("not-signed-in"));
-    if (own.member.code !== toSend.member) return fail(problem("waiting-of-another", toSend));
+    if (own.member.code !== toSend.member) return fail(workbookProblem("waiting-of-another", toSend));
     return submit(own.token, toSend);
   }
 

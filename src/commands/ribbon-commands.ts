@@ -16,7 +16,8 @@ import type { Notice, SharedStateStore } from "../actions/shared-state";
 import { signInFirst } from "../actions/sign-in-first";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
 import { changedCells } from "../domain/refresh/changed-cells";
-import { problem, type Problem, type ProblemCode } from "../domain/problems";
+import type { Problem, ProblemCode } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import type { Release } from "../domain/release/release";
 import { fail, succeed, type Result } from "../domain/result";
 import { ribbonMessages } from "./messages";
@@ -68,10 +69,10 @@ export function ribbonCommands({
     if (inCell === undefined || others.length > 0) {
       const current = await figures.current();
       if (!current.ok) return current;
-      if (inCell === undefined) return fail(problem("cell-without-indicator"));
+      if (inCell === undefined) return fail(workbookProblem("cell-without-indicator"));
       state.choose({ ...state.get().chosen, ...inCell });
       const indicators = [inCell, ...others].map(({ indicator }) => indicator);
-      return fail(problem("cell-with-indicators", { indicators }));
+      return fail(workbookProblem("cell-with-indicators", { indicators }));
     }
     const data = await figures.withIndicator(inCell.indicator);
     if (!data.ok) return data;
@@ -83,7 +84,7 @@ export function ribbonCommands({
     const { chart } = state.get();
     if (chart.indicators.most > 1) {
       state.choose({ ...state.get().chosen, ...inCell, indicator });
-      return fail(problem("several-to-choose", { chart: chart.label }));
+      return fail(workbookProblem("several-to-choose", { chart: chart.label }));
     }
     const added = await insertChart(workbook, follower, data.value, chart, parameters, "new sheet", sources.value);
     return added.ok ? succeed({ kind: "done", text: ribbonMessages.chartAdded(added.value.sheet) }) : added;
@@ -126,7 +127,7 @@ export function ribbonCommands({
     const before = get().opened;
     const looked = before === null || before === "none" ? await open() : succeed(null);
     if (!looked.ok) return looked;
-    return get().opened === "none" ? fail(problem("no-questionnaire")) : loaded;
+    return get().opened === "none" ? fail(workbookProblem("no-questionnaire")) : loaded;
   }
 
   /** Does the work with the pane open, to show progress and the result. */

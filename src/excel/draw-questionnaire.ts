@@ -2,7 +2,7 @@ import type { OnProgress } from "../actions/questionnaire-ports";
 import { identityXml } from "../domain/questionnaire/identity-xml";
 import type { QuestionnairePlan } from "../domain/questionnaire/sheet-plan";
 import { withFreeSheetNames } from "../domain/questionnaire/with-free-sheet-names";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, type Result } from "../domain/result";
 import { drawLists, drawSheet } from "./draw-sheet";
 import { inExcel } from "./in-excel";
@@ -20,9 +20,9 @@ export async function drawQuestionnaire(plan: QuestionnairePlan, onProgress?: On
   const before = await inExcel(readBefore);
   if (!before.ok) return before;
   const { sheets, names, isQuestionnaire } = before.value;
-  if (isQuestionnaire) return fail(problem("questionnaire-here"));
+  if (isQuestionnaire) return fail(workbookProblem("questionnaire-here"));
   const taken = namesOf(plan).filter((name) => names.has(name.toLowerCase()));
-  if (taken.length > 0) return fail(problem("names-taken", { names: taken }));
+  if (taken.length > 0) return fail(workbookProblem("names-taken", { names: taken }));
 
   const drawable = withFreeSheetNames(plan, [...sheets.values()]);
   let added: ReadonlySet<string> | null = null;

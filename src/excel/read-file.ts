@@ -1,5 +1,5 @@
 import type { OnProgress } from "../actions/questionnaire-ports";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
 
 /** Office gives us the file in slices of at most 4 MB. */
@@ -20,14 +20,14 @@ export async function readFile(
     try {
       const bytes = await bytesOf(file, onProgress, isCancelled);
       return bytes === null
-        ? fail(problem("cancelled"))
+        ? fail(workbookProblem("cancelled"))
         : succeed({ name: nameOf(Office.context.document.url), bytes });
     } finally {
       // Office keeps at most two files open for an add-in. If one can't be closed, we still return what was read.
       await new Promise<void>((done) => file.closeAsync(() => done()));
     }
   } catch (error) {
-    if (error instanceof OfficeRefusal) return fail(problem("file-not-read", { detail: error.message }));
+    if (error instanceof OfficeRefusal) return fail(workbookProblem("file-not-read", { detail: error.message }));
     throw error;
   }
 }

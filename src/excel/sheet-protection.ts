@@ -1,4 +1,4 @@
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
@@ -36,7 +36,8 @@ export async function inUnprotectedExcel<T>(
   if (done.ok) return done;
   for (const [name, options] of lifted) {
     const restored = await protectAgain(name, options);
-    if (restored.ok && restored.value === "has a password") return fail(problem("sheet-has-password", { sheet: name }));
+    if (restored.ok && restored.value === "has a password")
+      return fail(workbookProblem("sheet-has-password", { sheet: name }));
   }
   return done;
 }

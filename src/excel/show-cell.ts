@@ -1,5 +1,5 @@
 import type { CellPlace } from "../domain/cell-place";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
@@ -16,5 +16,5 @@ export async function showCell({ sheet: name, cell }: CellPlace): Promise<Result
     return true;
   });
   if (!shown.ok) return shown;
-  return shown.value ? succeed(null) : fail(problem("sheet-gone", { sheet: name }));
+  return shown.value ? succeed(null) : fail(workbookProblem("sheet-gone", { sheet: name }));
 }

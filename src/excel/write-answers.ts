@@ -1,6 +1,6 @@
 import type { WrittenCell } from "../actions/ports";
 import type { CellRepair, WrittenAnswer } from "../actions/questionnaire-ports";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 import { loadNamedPlaces } from "./named-places";
@@ -20,7 +20,7 @@ export async function writeAnswers(
   });
   if (!read.ok) return read;
   const gone = [...answers.keys()].filter((id) => !read.value.has(id.toLowerCase()));
-  if (gone.length > 0) return fail(problem("names-gone", { names: gone }));
+  if (gone.length > 0) return fail(workbookProblem("names-gone", { names: gone }));
   return repairCells(
     [...answers].flatMap(([id, value]) => {
       const place = read.value.get(id.toLowerCase());

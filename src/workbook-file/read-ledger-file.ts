@@ -1,7 +1,7 @@
 import type { LedgerFile, ReadLedgerFile } from "../actions/ledger-ports";
 import type { LedgerBlock, LedgerCell } from "../domain/ledger/ledger-block";
 import { readDelimitedText } from "../domain/ledger/read-delimited-text";
-import { problem } from "../domain/problems";
+import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed } from "../domain/result";
 import type { CellResult, SheetData } from "./workbook-data";
 import { openXlsx } from "./xlsx";
@@ -11,7 +11,7 @@ import { openXlsx } from "./xlsx";
  * older programs write it. Nothing leaves the machine.
  */
 export const readLedgerFile: ReadLedgerFile = async (name, bytes) => {
-  const refused = (detail: string) => fail(problem("ledger-file-not-read", { file: name, detail }));
+  const refused = (detail: string) => fail(workbookProblem("ledger-file-not-read", { file: name, detail }));
   if (isPackage(bytes)) {
     try {
       const { data } = await openXlsx(bytes);

@@ -4,7 +4,7 @@ import { fail, succeed } from "../../src/domain/result";
 
 test("a result is passed on unchanged", async () => {
   expect(await settle(async () => succeed(1))).toEqual(succeed(1));
-  expect(await settle(async () => fail(problem("nothing-selected")))).toEqual(fail(problem("nothing-selected")));
+  expect(await settle(async () => fail(problem("not-signed-in")))).toEqual(fail(problem("not-signed-in")));
 });
 
 test("a bug of ours becomes a problem, with the error", async () => {

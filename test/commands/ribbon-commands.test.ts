@@ -6,6 +6,7 @@ import { createSharedState } from "../../src/actions/shared-state";
 import { signInFirst } from "../../src/actions/sign-in-first";
 import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { problem } from "../../src/domain/problems";
+import { workbookProblem } from "../../src/domain/workbook-problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakeFrozen, nothingToFreeze, nothingToThaw } from "../actions/frozen/fake-frozen";
@@ -237,7 +238,7 @@ describe("Check", () => {
   it("says if the workbook has no questionnaire", async () => {
     const { commands, state, showPane } = start();
     await commands.checkQuestionnaire();
-    expect(state.get().notice).toMatchObject({ kind: "error", text: problem("no-questionnaire").message });
+    expect(state.get().notice).toMatchObject({ kind: "error", text: workbookProblem("no-questionnaire").message });
     expect(state.get().tab).toBe("check");
     expect(showPane).toHaveBeenCalledTimes(1);
   });

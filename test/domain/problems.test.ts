@@ -1,5 +1,6 @@
 import { oneFullStop } from "../../src/domain/one-full-stop";
 import { problem, problemCodes } from "../../src/domain/problems";
+import { workbookProblem, workbookProblemCodes } from "../../src/domain/workbook-problems";
 
 const sentence = "Something that ends in a full stop.";
 
@@ -9,8 +10,12 @@ const details = new Proxy<Record<string, unknown>>(
   { get: (_, name) => (name === "date" ? "2026-11-22" : name === "text" || name === "detail" ? sentence : [sentence]) },
 );
 
-it.each(problemCodes)("the sentence of %s has no doubled full stop, even if its details end in one", (code) => {
-  const { message } = problem(code, details as never);
+const made = [
+  ...problemCodes.map((code) => [code, problem(code, details as never)] as const),
+  ...workbookProblemCodes.map((code) => [code, workbookProblem(code, details as never)] as const),
+];
+
+it.each(made)("the sentence of %s has no doubled full stop, even if its details end in one", (_, { message }) => {
   expect(message).not.toMatch(/[.?!]\.(\s|$)/);
   expect(message).toMatch(/[.?!]$/);
 });
@@ -27,4 +32,9 @@ it.each([
 test("oneFullStop leaves a long text without spaces unchanged, in time proportional to its length", () => {
   const text = "x".repeat(1_000_000);
   expect(oneFullStop(text)).toBe(text);
+});
+
+test("a code is in one catalogue only", () => {
+  const all = [...problemCodes, ...workbookProblemCodes];
+  expect(new Set(all).size).toBe(all.length);
 });

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { problem } from "../../src/domain/problems";
+import { workbookProblem } from "../../src/domain/workbook-problems";
 import { fail, succeed } from "../../src/domain/result";
 import { fakeFigures } from "../actions/fake-figures";
 import { fakeReports } from "../actions/fake-reports";
@@ -151,7 +151,7 @@ describe("Reports in Compare", () => {
     const { user } = await openReports(undefined, fakes);
     await user.click(await screen.findByRole("button", { name: "Save as PDF" }));
     expect(screen.getByRole("link", { name: "Save Book1.pdf" })).toHaveAttribute("download", "Book1.pdf");
-    fakes.pdf = fail(problem("file-not-read", { detail: "the printer is off." }));
+    fakes.pdf = fail(workbookProblem("file-not-read", { detail: "the printer is off." }));
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     expect(screen.getByText(/the printer is off/)).toBeVisible();
   });

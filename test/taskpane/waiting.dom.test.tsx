@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { WaitingNote } from "../../src/actions/questionnaire/session-state";
 import { problem } from "../../src/domain/problems";
+import { workbookProblem } from "../../src/domain/workbook-problems";
 import { fail } from "../../src/domain/result";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
 import { fakeFigures } from "../actions/fake-figures";
@@ -149,7 +150,7 @@ describe("the open workbook's queued submission", () => {
     const session = fakeSession(cla202526Example);
     await drawPane(fakeFigures(), session);
     await screen.findByRole("button", { name: "Submit" });
-    act(() => session.set({ unread: problem("kept-not-read", { what: ["the receipt of version 2"] }) }));
+    act(() => session.set({ unread: workbookProblem("kept-not-read", { what: ["the receipt of version 2"] }) }));
     expect(screen.getByText(/could not be read: the receipt of version 2\./)).toBeVisible();
   });
 });

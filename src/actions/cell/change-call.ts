@@ -2,7 +2,7 @@ import { numberFormatOf } from "../../domain/charts/number-format-of";
 import { withMinus } from "../../domain/charts/with-minus";
 import type { CellPlace } from "../../domain/cell-place";
 import type { Indicator } from "../../domain/release/indicator";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import type { WorkbookCells, WrittenCell } from "../ports";
 import { placeInWords } from "./place-in-words";
@@ -27,7 +27,7 @@ export async function changeCall(
   const read = await cells.readCell(place);
   if (!read.ok) return read;
   const { content, numberFormat } = read.value;
-  if (content !== before) return fail(problem("cell-changed", { cell: placeInWords(place) }));
+  if (content !== before) return fail(workbookProblem("cell-changed", { cell: placeInWords(place) }));
   const ofFrom = numberFormatOf(from);
   // The first is that of a formula that an earlier version inserted.
   const isOurs = numberFormat === ofFrom || numberFormat === withMinus(ofFrom);

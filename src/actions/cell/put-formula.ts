@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../domain/cell-place";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
 import { isTextFormat } from "../../domain/number-format/is-text-format";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { fail, succeed, type Result } from "../../domain/result";
 import type { CellContent, WorkbookCells, WrittenCell } from "../ports";
@@ -41,7 +41,7 @@ export async function putFormula(
   const { place, head, content: before, numberFormat: format } = read.value;
   if (questionnaire !== null && isSheetOf(questionnaire, head)) {
     const { label, year } = questionnaire;
-    return fail(problem("answer-cell", { club: `${label} ${year}`, cell: placeInWords(place) }));
+    return fail(workbookProblem("answer-cell", { club: `${label} ${year}`, cell: placeInWords(place) }));
   }
   const holds = heldBy(before);
   const isAgreed = replaces?.sheet === place.sheet && replaces.cell === place.cell;

@@ -7,7 +7,7 @@ import { type MappingTotals, mappingTotals } from "../../domain/ledger/mapping-t
 import { moneyQuestions } from "../../domain/ledger/money-questions";
 import { patternInWords } from "../../domain/ledger/code-pattern";
 import type { Ledger } from "../../domain/ledger/read-ledger";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { inputFormat } from "../../domain/questionnaire/input-format";
 import { fail, type Result } from "../../domain/result";
 import type { CalculatedLine, LedgerMemory, LedgerWorkbook } from "../ledger-ports";
@@ -42,7 +42,7 @@ export async function putInLedger(
   { club, member, ledger, mapping, questions, isLive }: PutInRequest,
 ): Promise<Result<number>> {
   const totals = mappingTotals(ledger, mapping);
-  if (mappingFaults(club, totals).length > 0) return fail(problem("mapping-not-ready"));
+  if (mappingFaults(club, totals).length > 0) return fail(workbookProblem("mapping-not-ready"));
   const asked = new Map(moneyQuestions(club).map((each) => [each.question.id, each]));
   const plan = layOutMapping({
     title: `${club.label} ${club.year}, ${member}`,
@@ -58,7 +58,7 @@ export async function putInLedger(
   const written = await workbook.writeMapping(plan);
   if (!written.ok) return written;
   const differing = isLive ? differingLines(totals, written.value) : [];
-  if (differing.length > 0) return fail(problem("ledger-formulas-differ", { lines: differing }));
+  if (differing.length > 0) return fail(workbookProblem("ledger-formulas-differ", { lines: differing }));
 
   const answers = [...totals.answers].flatMap(([id, pence]): [string, WrittenAnswer][] => {
     const question = asked.get(id)?.question;

@@ -1,4 +1,5 @@
 import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { layOutQuestionnaire } from "../../domain/questionnaire/lay-out-questionnaire";
 import { fail, type Result } from "../../domain/result";
 import { yearsEarlier } from "../../domain/years-earlier";
@@ -17,7 +18,7 @@ export async function buildQuestionnaire(store: SessionStore, club: string, year
   const onProgress = store.busy("building");
   const standing = await workbook.findQuestionnaire();
   if (!standing.ok) return standing;
-  if (standing.value !== null) return fail(problem("questionnaire-here"));
+  if (standing.value !== null) return fail(workbookProblem("questionnaire-here"));
   const form = await forms.form(club, year, null);
   if (!form.ok) return form;
   const { definition } = form.value;
@@ -28,7 +29,7 @@ export async function buildQuestionnaire(store: SessionStore, club: string, year
 
   const previous = await lastYearsReturn(submissions, club, year, own);
   if (!previous.ok) {
-    tell(problem("last-year-unknown", { year: yearsEarlier(year, 1), reason: previous.problem.message }));
+    tell(workbookProblem("last-year-unknown", { year: yearsEarlier(year, 1), reason: previous.problem.message }));
   }
   const member = { code: own, name: nameOf(own) };
   const plan = layOutQuestionnaire(

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { copiesLeft, withCopies } from "../../domain/prefill/copies-left";
 import type { AnswerCopy } from "../../domain/questionnaire/answer-copy";
 import { readAnswers } from "../../domain/questionnaire/read-answers";
@@ -75,7 +75,7 @@ async function lookAtAnswers(store: SessionStore, signal: AbortSignal): Promise<
     const { explanations, refused } = takeWritten(now.value, read.value.written);
     const input = checkInputOf(now.value, answers, explanations);
     const outcomes = await runRules(club, input, null, { onProgress, signal });
-    if (outcomes === null) return fail(problem("cancelled"));
+    if (outcomes === null) return fail(workbookProblem("cancelled"));
     const checked = { answers, outcomes, explanations, refused, checkedAt: ports.now(), isPartial: false };
     return succeed({ check: checkOf(club, checked), explanations, refused, before, copies });
   }

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, type Result } from "../../domain/result";
 import { keepWritten } from "./keep-written";
 import type { SessionStore } from "./session-store";
@@ -13,7 +13,7 @@ export async function clearMarks(store: SessionStore): Promise<Result<null>> {
   const { refused } = kept.value;
   if (refused.length > 0) {
     const explanations = refused.map(({ text, code, subject }) => `"${text}" for ${code} on ${subject}`);
-    return fail(problem("words-would-be-lost", { explanations }));
+    return fail(workbookProblem("words-would-be-lost", { explanations }));
   }
   const cleared = await store.ports.workbook.clearMarks();
   if (cleared.ok) store.change({ isMarked: false, listed: [] });

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { yearsEarlier } from "../../domain/years-earlier";
 import { lastYearsReturn } from "./last-years-return";
 import type { SessionStore } from "./session-store";
@@ -14,5 +14,5 @@ export async function knowLastYear(store: SessionStore): Promise<void> {
     return store.change({ previous: answers, lastReceipt: receipt, isPreviousKnown: true });
   }
   const { message } = previous.problem;
-  store.ports.tell(problem("last-year-unknown", { year: yearsEarlier(club.year, 1), reason: message }));
+  store.ports.tell(workbookProblem("last-year-unknown", { year: yearsEarlier(club.year, 1), reason: message }));
 }

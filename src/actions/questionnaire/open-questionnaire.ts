@@ -1,5 +1,6 @@
 import { clubYearName } from "../../domain/clubs/club-year-name";
 import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import type { Answers } from "../../domain/questionnaire/answer";
 import { fail, succeed, type Result } from "../../domain/result";
 import { adoptArrived } from "./adopt-arrived";
@@ -41,7 +42,7 @@ async function formOf(
   { forms }: QuestionnairePorts,
   { club, year, version }: Answers["template"],
 ): Promise<Result<PublishedForm>> {
-  if (club === null || year === null) return fail(problem("unknown-questionnaire", { club, year }));
+  if (club === null || year === null) return fail(workbookProblem("unknown-questionnaire", { club, year }));
   return forms.form(club, year, version);
 }
 
@@ -49,7 +50,7 @@ async function formOf(
 function tellOfNewer({ tell }: QuestionnairePorts, { definition, newestVersion }: PublishedForm): void {
   const { version } = definition;
   if (newestVersion <= version) return;
-  tell(problem("newer-version-out", { club: clubYearName(definition), version, newest: newestVersion }));
+  tell(workbookProblem("newer-version-out", { club: clubYearName(definition), version, newest: newestVersion }));
 }
 
 async function holding(
@@ -105,7 +106,7 @@ async function holding(
     copies,
     keptCopies: copies,
     receipts: submissions.receipts,
-    unread: unread.length === 0 ? null : problem("kept-not-read", { what: unread }),
+    unread: unread.length === 0 ? null : workbookProblem("kept-not-read", { what: unread }),
     waitingSince: waiting !== null ? (before?.waitingSince ?? submissions.pending?.begunAt ?? now()) : null,
   });
 }

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import type { Added } from "../questionnaire-ports";
 import { clearMarks } from "./clear-marks";
@@ -15,9 +15,9 @@ export async function removeAdded(store: SessionStore, { kind, name }: Added): P
   const now = await readAdded(store);
   if (!now.ok) return now;
   const found = now.value.find((each) => each.kind === kind && each.name === name);
-  if (found === undefined || found.obstacle !== null) return fail(problem("added-not-removed"));
+  if (found === undefined || found.obstacle !== null) return fail(workbookProblem("added-not-removed"));
   const removed = await workbook.removeAdded({ kind, name }, planOf(store));
   if (!removed.ok) return removed;
-  if (!removed.value) return fail(problem("added-not-removed"));
+  if (!removed.value) return fail(workbookProblem("added-not-removed"));
   return kind === "questionnaire" ? workbook.clearMarks() : succeed(null);
 }

@@ -1,5 +1,5 @@
 import { capital } from "../../domain/capital";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import type { Result } from "../../domain/result";
 import type { SubmissionAnswer, WaitingSubmission } from "../questionnaire-ports";
 import { isOwn } from "./is-own";
@@ -58,7 +58,7 @@ async function sendOne({ ports }: SessionStore, waiting: WaitingSubmission): Pro
   }
   const reason = reasonOf(answer);
   await outbox.refuse(waiting.key, reason);
-  tell(problem("waiting-refused", { what, reason }));
+  tell(workbookProblem("waiting-refused", { what, reason }));
   return null;
 }
 

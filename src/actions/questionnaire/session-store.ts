@@ -3,7 +3,8 @@ import type { AnswerCopy } from "../../domain/questionnaire/answer-copy";
 import type { Explanation } from "../../domain/questionnaire/explanation";
 import type { Finding } from "../../domain/questionnaire/finding";
 import type { SubmissionState } from "../../domain/questionnaire/submission-state";
-import { problem, type Problem } from "../../domain/problems";
+import type { Problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { pendingChanges, type PendingChanges } from "./pending-changes";
 import type { FiguresService, WrittenCell } from "../ports";
@@ -112,7 +113,7 @@ export function createSessionStore(ports: QuestionnairePorts): SessionStore {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    held: () => (opened === null || opened === "none" ? fail(problem("no-questionnaire")) : succeed(opened)),
+    held: () => (opened === null || opened === "none" ? fail(workbookProblem("no-questionnaire")) : succeed(opened)),
     open,
     change(change) {
       if (opened !== null && opened !== "none") open({ ...opened, ...change });

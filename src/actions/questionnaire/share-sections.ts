@@ -1,7 +1,7 @@
 import type { Assignment, ProgressRequest, SectionWork } from "../../contract/sections";
 import { partsOf, type ClubPart } from "../../domain/clubs/parts-of";
 import { sectionName } from "../../domain/clubs/section-name";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { isToAnswer } from "../../domain/questionnaire/is-to-answer";
 import { partOfFinding } from "../../domain/questionnaire/part-of-finding";
 import { fail, succeed, type Result } from "../../domain/result";
@@ -46,7 +46,7 @@ export async function assignSection(
   to: Assignment,
 ): Promise<Result<SectionOutcome>> {
   const held = ownOf(store);
-  if (held === null) return fail(problem("no-questionnaire"));
+  if (held === null) return fail(workbookProblem("no-questionnaire"));
   return changed(store, held, await store.ports.sections.assign(placeOf(held), section, follows, to));
 }
 
@@ -60,7 +60,7 @@ export async function markSection(
 ): Promise<Result<SectionOutcome>> {
   const held = ownOf(store);
   const part = held === null ? undefined : partsOf(held.club).find((each) => sectionName(each) === section);
-  if (held === null || part === undefined) return fail(problem("no-questionnaire"));
+  if (held === null || part === undefined) return fail(workbookProblem("no-questionnaire"));
   const { sections, sha256 } = store.ports;
   if (!isReady) return changed(store, held, await sections.mark(placeOf(held), section, follows, null));
   const checked = await checkAnswers(store, signal);

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import type { Result } from "../../domain/result";
 import { notTakenReason } from "./not-taken-reason";
 import type { SubmitOutcome } from "./session-state";
@@ -8,5 +8,5 @@ import type { QuestionnairePorts } from "./session-store";
 export function tellNotTaken({ tell }: Pick<QuestionnairePorts, "tell">, sent: Result<SubmitOutcome | null>): void {
   if (!sent.ok) return tell(sent.problem);
   const reason = sent.value === null ? "" : notTakenReason(sent.value);
-  if (reason !== "") tell(problem("waiting-not-taken", { reason }));
+  if (reason !== "") tell(workbookProblem("waiting-not-taken", { reason }));
 }

@@ -1,4 +1,4 @@
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, type Result } from "../../domain/result";
 
 /**
@@ -7,7 +7,7 @@ import { fail, type Result } from "../../domain/result";
  */
 export function unlessCancelled<T>(work: Promise<Result<T>>, signal: AbortSignal): Promise<Result<T>> {
   const cancelled = new Promise<Result<T>>((resolve) => {
-    const end = () => resolve(fail(problem("cancelled")));
+    const end = () => resolve(fail(workbookProblem("cancelled")));
     if (signal.aborted) end();
     else signal.addEventListener("abort", end, { once: true });
   });

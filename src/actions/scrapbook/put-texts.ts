@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../domain/cell-place";
 import type { ClubDefinition } from "../../domain/clubs/club-definition";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { fail, succeed, type Result } from "../../domain/result";
 import { placeInWords } from "../cell/place-in-words";
@@ -42,7 +42,7 @@ export async function putTexts(
   const { place, area, head, cells } = read.value;
   if (questionnaire !== null && isSheetOf(questionnaire, head)) {
     const { label, year } = questionnaire;
-    return fail(problem("answer-cell", { club: `${label} ${year}`, cell: placeInWords(place) }));
+    return fail(workbookProblem("answer-cell", { club: `${label} ${year}`, cell: placeInWords(place) }));
   }
   const held = cells.map(({ before }) => String(before.content).replace(/^'/, "")).filter((content) => content !== "");
   const [first] = held;

@@ -1,4 +1,4 @@
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import { fail, succeed, type Result } from "../result";
 
@@ -22,11 +22,11 @@ export function bridgeLines([total, ...lines]: readonly Indicator[]): Result<Bri
   if (total === undefined || !isMoneyPerUnit(total) || !total.parts.published) {
     const reason =
       "the total must be in £ for each head or unit, with its parts published, such as gross spend per child.";
-    return fail(problem("not-for-chart", { indicator: total?.label ?? "The total", reason }));
+    return fail(workbookProblem("not-for-chart", { indicator: total?.label ?? "The total", reason }));
   }
   if (lines.length === 0) {
     return fail(
-      problem("not-for-chart", { indicator: total.label, reason: "choose at least one line of it besides." }),
+      workbookProblem("not-for-chart", { indicator: total.label, reason: "choose at least one line of it besides." }),
     );
   }
   const amounts: string[] = [];
@@ -34,11 +34,11 @@ export function bridgeLines([total, ...lines]: readonly Indicator[]): Result<Bri
     const amount = amountOf(line);
     if (amount === null) {
       const reason = "a line must be an amount in £, or in £ for each head or unit with its parts published.";
-      return fail(problem("not-for-chart", { indicator: line.label, reason }));
+      return fail(workbookProblem("not-for-chart", { indicator: line.label, reason }));
     }
     if (amount === total.parts.numerator || amounts.includes(amount)) {
       return fail(
-        problem("not-for-chart", {
+        workbookProblem("not-for-chart", {
           indicator: line.label,
           reason: "its amount is already in it. Choose another line.",
         }),

@@ -5,6 +5,7 @@ import { isAloneInGroup } from "../indicators/is-alone-in-group";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
 import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import type { MemberIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
@@ -105,7 +106,7 @@ function ownFigures(several: SeveralIndicators, lines: BridgeLines): Result<Brid
     );
   }
   const reason = `${member.name} has none in ${year}, so there is nothing to divide by.`;
-  return fail(problem("not-for-chart", { indicator: labelOf(lines.units), reason }));
+  return fail(workbookProblem("not-for-chart", { indicator: labelOf(lines.units), reason }));
 }
 
 interface Found {

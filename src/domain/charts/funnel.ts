@@ -6,7 +6,7 @@ import { partsOfValue } from "../indicators/parts-of-value";
 import { placeInFunnel, type FunnelPlace } from "../indicators/place-in-funnel";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import { groupStatistics } from "../release/group-statistics";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
@@ -51,14 +51,17 @@ export const funnel: ChartKind = {
     const { indicator, withheld, selection } = compared.value;
     const about = aboutIn(release, compared.value);
     const kind = chanceKind(release, about.indicator);
-    if (kind === null || !indicator.parts.published) return fail(problem("no-funnel", { indicator: indicator.label }));
+    if (kind === null || !indicator.parts.published)
+      return fail(workbookProblem("no-funnel", { indicator: indicator.label }));
     if (withheld !== null) return fail(withheld);
     const pooled = groupStatistics(release, about.indicator, about.year, selection).pooled();
     if (!pooled.ok) return pooled;
     const { value: average, n } = pooled.value;
     if (average === null || (kind === "proportion" && average > indicator.parts.factor)) {
       const group = selection.label;
-      return fail(problem("no-group-average", { indicator: indicator.label, group, year: compared.value.year }));
+      return fail(
+        workbookProblem("no-group-average", { indicator: indicator.label, group, year: compared.value.year }),
+      );
     }
     return succeed(descriptionOf(release, compared.value, { ...about, kind, average, n, parts: indicator.parts }));
   },

@@ -2,6 +2,7 @@ import { figuresOfSelection } from "../indicators/figures-of-selection";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
 import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import { fail, succeed, type Result } from "../result";
 import { formatValue } from "../units";
@@ -70,7 +71,7 @@ function sharedLevels(statements: readonly Indicator[]): Result<readonly string[
   const [first] = statements;
   const levels = first?.levels ?? [];
   for (const { label, levels: other = [] } of statements) {
-    const refuse = (reason: string) => fail(problem("not-for-chart", { indicator: label, reason }));
+    const refuse = (reason: string) => fail(workbookProblem("not-for-chart", { indicator: label, reason }));
     if (other.length < 2) return refuse("its figures are not answers on a scale.");
     if (other.length > mostLevels)
       return refuse(`its scale has ${other.length} answers; at most ${mostLevels} can be told apart.`);

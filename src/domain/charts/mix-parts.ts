@@ -1,6 +1,6 @@
 import { dependsOnSize } from "../insights/depends-on-size";
 import { itemAt } from "../item-at";
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -24,7 +24,7 @@ export function mixParts(release: Release, indicators: readonly Indicator[]): Re
   const { unit } = first;
   if (whole === null && !dependsOnSize(first)) {
     const reason = "it is neither a count nor a share whose counts are published. Choose parts of a whole.";
-    return fail(problem("not-for-chart", { indicator: first.label, reason }));
+    return fail(workbookProblem("not-for-chart", { indicator: first.label, reason }));
   }
   for (const other of indicators.slice(1)) {
     if (whole === null ? dependsOnSize(other) && other.unit === unit : wholeOf(other) === whole) continue;
@@ -34,7 +34,7 @@ export function mixParts(release: Release, indicators: readonly Indicator[]): Re
       whole === null
         ? `it is not a number of ${label}, as the first one is. Choose parts of one whole.`
         : `it is not a share of ${label}, as the first one is. Choose parts of one whole.`;
-    return fail(problem("not-for-chart", { indicator: other.label, reason }));
+    return fail(workbookProblem("not-for-chart", { indicator: other.label, reason }));
   }
   const ids = indicators.map(({ id, parts }) => (whole !== null && parts.published ? parts.numerator : id));
   return succeed({ ids, whole });

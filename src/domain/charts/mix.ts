@@ -7,6 +7,7 @@ import { statedGap } from "../indicators/stated-gap";
 import { itemAt } from "../item-at";
 import { oneFullStop } from "../one-full-stop";
 import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import { fail, succeed } from "../result";
 import { roundHalfUp } from "../statistics/round-half-up";
 import { formatValue } from "../units";
@@ -47,7 +48,7 @@ export const mix: ChartKind = {
     const { release, indicators, selection, year } = several.value;
     if (indicators.length < 2) {
       const [{ label }] = [itemAt(indicators, 0)];
-      return fail(problem("not-for-chart", { indicator: label, reason: "a mix needs at least two parts." }));
+      return fail(workbookProblem("not-for-chart", { indicator: label, reason: "a mix needs at least two parts." }));
     }
     const parts = mixParts(release, indicators);
     if (!parts.ok) return parts;

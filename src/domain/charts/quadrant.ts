@@ -2,7 +2,7 @@ import { howMany } from "../how-many";
 import { itemAt } from "../item-at";
 import { listNames } from "../list-names";
 import { oneFullStop } from "../one-full-stop";
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import { spendAndOutcomes } from "../insights/spend-and-outcomes";
 import type { Directory, DirectoryIndicator } from "../release/directory";
 import type { Polarity } from "../release/indicator";
@@ -70,7 +70,7 @@ export const quadrant: ChartKind = {
     if (!compared.ok) return compared;
     const services = servicesOf(compared.value);
     const isAny = services.some((one) => one !== null && (one.cost.comparison ?? one.performance.comparison) !== null);
-    return isAny ? succeed(descriptionOf(services)) : fail(problem("no-service"));
+    return isAny ? succeed(descriptionOf(services)) : fail(workbookProblem("no-service"));
   },
 };
 

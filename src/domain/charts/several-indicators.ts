@@ -5,7 +5,7 @@ import type { PeerSelection } from "../peers/peer-selection";
 import type { PeerSources } from "../peers/peer-sources";
 import { resolveMember } from "../peers/resolve-member";
 import { resolvePeers } from "../peers/resolve-peers";
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import type { Member, Release, Value } from "../release/release";
 import type { MemberIndex, YearIndex } from "../release/release-index";
@@ -41,14 +41,14 @@ export function severalIndicators(
   for (const { indicator, release: other } of named) {
     if (other.stamp.club !== release.stamp.club) {
       const reason = `it is of ${other.stamp.clubLabel}, and the first one of ${release.stamp.clubLabel}. Choose indicators of one club.`;
-      return fail(problem("not-for-chart", { indicator, reason }));
+      return fail(workbookProblem("not-for-chart", { indicator, reason }));
     }
     const found = resolveIndicator(release, indicator);
     if (!found.ok) return found;
     if (indexes.includes(found.value)) {
       const { label } = itemAt(release.indicators, found.value);
       return fail(
-        problem("not-for-chart", {
+        workbookProblem("not-for-chart", {
           indicator: label,
           reason: "it is already in it. Choose another one, or leave the cell blank.",
         }),

@@ -1,6 +1,6 @@
 import { additiveUnits } from "../indicators/additive-units";
 import { peopleUnits } from "../indicators/people-units";
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
@@ -24,7 +24,8 @@ export function waterfallCategories(
   costs: readonly Indicator[],
   population: Indicator | null,
 ): Result<WaterfallCategories> {
-  const refuse = ({ label }: Indicator, reason: string) => fail(problem("not-for-chart", { indicator: label, reason }));
+  const refuse = ({ label }: Indicator, reason: string) =>
+    fail(workbookProblem("not-for-chart", { indicator: label, reason }));
   if (population !== null && !(peopleUnits.has(population.unit) && population.scale === null)) {
     return refuse(
       population,

@@ -8,6 +8,7 @@ import { itemAt } from "../item-at";
 import { listNames } from "../list-names";
 import { oneFullStop } from "../one-full-stop";
 import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Indicator } from "../release/indicator";
 import type { MemberIndex } from "../release/release-index";
 import { fail, succeed, type Result } from "../result";
@@ -56,7 +57,7 @@ export const waterfall: ChartKind = {
     if (population === null && indicators.length < 2) {
       const reason =
         "without people for volume, and without a second category for mix, there is only price. Choose either.";
-      return fail(problem("not-for-chart", { indicator: itemAt(indicators, 0).label, reason }));
+      return fail(workbookProblem("not-for-chart", { indicator: itemAt(indicators, 0).label, reason }));
     }
     const categories = waterfallCategories(release, indicators, population);
     if (!categories.ok) return categories;
@@ -108,7 +109,7 @@ function ownFigures(several: SeveralIndicators, asked: WaterfallCategories): Res
     }
     if (value.value < 0 && !asked.categories.some(({ cost }) => cost === id)) {
       const reason = `${member.name}'s figure for ${year} is below 0.`;
-      return fail(problem("not-for-chart", { indicator: labelOf(id), reason }));
+      return fail(workbookProblem("not-for-chart", { indicator: labelOf(id), reason }));
     }
   }
   for (const [at, { units, cost }] of asked.categories.entries()) {
@@ -116,7 +117,7 @@ function ownFigures(several: SeveralIndicators, asked: WaterfallCategories): Res
     if (counted === spent) continue;
     const what = counted ? `${asked.unit} but no cost` : `a cost but no ${asked.unit}`;
     const reason = `${memberInWords(member)} has ${what} of it for ${year}. Leave it out of the chart.`;
-    return fail(problem("not-for-chart", { indicator: itemAt(several.indicators, at).label, reason }));
+    return fail(workbookProblem("not-for-chart", { indicator: itemAt(several.indicators, at).label, reason }));
   }
   const own = figuresOf(several, asked, memberIndex);
   if (own === null) throw new RangeError(`${member.name} has every figure and yet none.`);

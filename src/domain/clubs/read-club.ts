@@ -1,4 +1,4 @@
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import { fail, succeed, type Result } from "../result";
 import { checkClub } from "./check-club";
 import type { ClubDefinition } from "./club-definition";
@@ -17,7 +17,7 @@ export const mostFormBytes = 5_000_000;
 export function readClub(given: unknown): Result<ClubDefinition> {
   const checked = checkClub(given);
   const parts = partsOfNewer(given, checked);
-  if (parts.length > 0) return fail(problem("newer-club-definition", { club: clubName(given), parts }));
+  if (parts.length > 0) return fail(workbookProblem("newer-club-definition", { club: clubName(given), parts }));
   if (checked.club !== null) return succeed(checked.club);
-  return fail(problem("damaged-club-definition", { club: clubName(given), faults: checked.faults }));
+  return fail(workbookProblem("damaged-club-definition", { club: clubName(given), faults: checked.faults }));
 }

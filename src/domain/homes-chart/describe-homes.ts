@@ -6,7 +6,7 @@ import { clubYearName } from "../clubs/club-year-name";
 import { listNames } from "../list-names";
 import { oneFullStop } from "../one-full-stop";
 import { possessive } from "../possessive";
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Answers } from "../questionnaire/answer";
 import { fail, succeed, type Result } from "../result";
 import { homesColumns, type HomesColumns } from "./homes-columns";
@@ -56,7 +56,7 @@ export interface HomesOwner {
 export function describeHomes(club: ClubDefinition, answers: Answers, owner: HomesOwner): Result<HomesChart> {
   const columns = homesColumns(club);
   if (columns === null)
-    return fail(problem("no-homes", { reason: `${club.label} does not ask for homes one by one.` }));
+    return fail(workbookProblem("no-homes", { reason: `${club.label} does not ask for homes one by one.` }));
   const register = answers.registers[columns.register.id];
   const letters = register?.columnLetters ?? {};
   const source = [columns.name, ...columns.costs, columns.occupied, columns.available].map(
@@ -65,12 +65,14 @@ export function describeHomes(club: ClubDefinition, answers: Answers, owner: Hom
   const [name = "", ...others] = source;
   if (register === undefined || source.includes("")) {
     return fail(
-      problem("no-homes", { reason: `the table "${columns.register.label}" or one of its columns is missing.` }),
+      workbookProblem("no-homes", {
+        reason: `the table "${columns.register.label}" or one of its columns is missing.`,
+      }),
     );
   }
   const homes = readHomes(register, columns);
   const known = homes.filter(({ weekly }) => weekly !== null);
-  if (known.length === 0) return fail(problem("no-homes", { reason: needed(columns) }));
+  if (known.length === 0) return fail(workbookProblem("no-homes", { reason: needed(columns) }));
   const { firstRow, rows, sheet } = register;
   return succeed({
     described: descriptionOf(club, columns, homes, owner),

@@ -1,4 +1,4 @@
-import { problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import type { Release } from "../release/release";
 import { fail, succeed, type Result } from "../result";
 import type { ReportDefinition } from "./report-definition";
@@ -10,5 +10,5 @@ export function checkYear(definition: ReportDefinition, releases: readonly Relea
   const year = lastYearOf(asked);
   const years = yearsOfReport(definition, releases);
   if (year === undefined || years.includes(year)) return succeed(null);
-  return fail(problem("year-not-in-report", { title: definition.title, given: asked.trim(), years }));
+  return fail(workbookProblem("year-not-in-report", { title: definition.title, given: asked.trim(), years }));
 }

@@ -1,5 +1,6 @@
 import { howMany } from "../how-many";
-import { problem, type Problem } from "../problems";
+import type { Problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import { leftOutInWords, type LeftOut } from "./quality-of-report";
 
 /**
@@ -10,7 +11,8 @@ import { leftOutInWords, type LeftOut } from "./quality-of-report";
  */
 export function emptyReport(title: string, leftOut: readonly LeftOut[]): Problem {
   const [first, ...others] = leftOut;
-  if (first === undefined) return problem("empty-report", { title, why: "Its definition names no indicators." });
+  if (first === undefined)
+    return workbookProblem("empty-report", { title, why: "Its definition names no indicators." });
   const more = others.length === 0 ? "" : ` ${howMany(others.length, "more is", "more are")} left out.`;
-  return problem("empty-report", { title, why: `${leftOutInWords(first)}${more}` });
+  return workbookProblem("empty-report", { title, why: `${leftOutInWords(first)}${more}` });
 }

@@ -1,5 +1,6 @@
 import type { ClubDefinition } from "../clubs/club-definition";
-import { problem, type Problem } from "../problems";
+import type { Problem } from "../problems";
+import { workbookProblem } from "../workbook-problems";
 import { fewestWords } from "./fewest-words";
 import { goodExplanation } from "./good-explanation";
 import { wordsIn } from "./words-in";
@@ -13,5 +14,7 @@ export function explanationFault({ rules }: ClubDefinition, text: string): Probl
   const asked = rules.filter(({ kind }) => kind === goodExplanation.kind);
   const fewest = Math.max(0, ...asked.map(({ options }) => fewestWords.parse(options["minWords"])));
   const words = wordsIn(text).length;
-  return text.trim() === "" || words >= fewest ? null : problem("explanation-too-short", { text, words, fewest });
+  return text.trim() === "" || words >= fewest
+    ? null
+    : workbookProblem("explanation-too-short", { text, words, fewest });
 }

@@ -1,6 +1,6 @@
 import type { LedgerSource } from "../../actions/ledger-ports";
 import type { LedgerBlock, LedgerCell } from "../../domain/ledger/ledger-block";
-import { problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { type CellBlock, readBlocks } from "../read-blocks";
@@ -36,7 +36,7 @@ export async function readLedgerBlock(
     return { sheet: place.sheet, top: place.top, left: place.left, rows };
   });
   if (!read.ok) return read;
-  return read.value === null ? fail(problem("no-ledger-there")) : succeed(read.value);
+  return read.value === null ? fail(workbookProblem("no-ledger-there")) : succeed(read.value);
 }
 
 async function placeOf(context: Excel.RequestContext, source: LedgerSource): Promise<Place | null> {

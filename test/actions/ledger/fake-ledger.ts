@@ -2,7 +2,7 @@ import type { LedgerFile, LedgerMemory, LedgerWorkbook, ReadLedgerFile } from ".
 import type { MappingPlan } from "../../../src/domain/ledger/lay-out-mapping";
 import type { LedgerBlock, LedgerCell } from "../../../src/domain/ledger/ledger-block";
 import type { LedgerMapping } from "../../../src/domain/ledger/ledger-mapping";
-import { problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { fail, succeed } from "../../../src/domain/result";
 
 /** A workbook with ledgers, which calculates a mapping's formulas as its plan says. */
@@ -34,7 +34,7 @@ export function fakeLedger(sheets: readonly LedgerBlock[] = []): FakeLedger {
       async readBlock(source) {
         const found =
           source.kind === "sheet" ? fake.sheets.find(({ sheet }) => sheet === source.sheet) : fake.sheets[0];
-        return found === undefined ? fail(problem("no-ledger-there")) : succeed(found);
+        return found === undefined ? fail(workbookProblem("no-ledger-there")) : succeed(found);
       },
       async addLedger(rows) {
         fake.sheets.push({ sheet: "Yardstick ledger", top: 0, left: 0, rows });
@@ -61,7 +61,7 @@ export function fakeLedger(sheets: readonly LedgerBlock[] = []): FakeLedger {
     },
     readFile: async (name) =>
       fake.file === null
-        ? fail(problem("ledger-file-not-read", { file: name, detail: "it is damaged." }))
+        ? fail(workbookProblem("ledger-file-not-read", { file: name, detail: "it is damaged." }))
         : succeed(fake.file),
   };
   return fake;

@@ -1,5 +1,6 @@
 import type { Added } from "../../../src/actions/questionnaire-ports";
 import { problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { inEditMode } from "./fake-questionnaire-workbook";
 import { startFilled, valueOf, type Started } from "./start-questionnaire";
 
@@ -47,7 +48,7 @@ it("does not remove a questionnaire with a queued submission until that is disca
   expect(before?.obstacle).toEqual({ why: "waits" });
   expect(await started.session.removeAdded(before!)).toEqual({
     ok: false,
-    problem: problem("added-not-removed"),
+    problem: workbookProblem("added-not-removed"),
   });
   expect(started.session.get().opened).not.toBe("none");
 
@@ -71,5 +72,8 @@ it("clears marks in the usual way, and says what is already gone", async () => {
   expect(await started.session.removeAdded(marks)).toMatchObject({ ok: true });
   expect(started.opened().isMarked).toBe(false);
   const chart: Added = { kind: "chart", name: "Yardstick_chart_7", parts: [], obstacle: null };
-  expect(await started.session.removeAdded(chart)).toEqual({ ok: false, problem: problem("added-not-removed") });
+  expect(await started.session.removeAdded(chart)).toEqual({
+    ok: false,
+    problem: workbookProblem("added-not-removed"),
+  });
 });

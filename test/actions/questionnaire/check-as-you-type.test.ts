@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { registersOf } from "../../../src/domain/clubs/find-field";
 import type { CellContent } from "../../domain/rules/answers-of";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
-import { problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { put } from "../../domain/clubs/put";
 import { inEditMode } from "./fake-questionnaire-workbook";
 import { cla, startFilled, valueOf, type Started } from "./start-questionnaire";
@@ -80,7 +80,7 @@ describe("check as you type", () => {
 
   it("tries a sheet with a password once for each change, not again and again", async () => {
     const started = await startChecked();
-    started.workbook.refusals.set("markFindings", problem("sheet-has-password", { sheet: "Homes" }));
+    started.workbook.refusals.set("markFindings", workbookProblem("sheet-has-password", { sheet: "Homes" }));
     const marks = () => started.workbook.asked.filter((asked) => asked === "mark").length;
     started.workbook.type("cla.in_need", "about 3000");
     await wait(120_000);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { cla202526Expected, cla202526Faults, cla202526WithFaults } from "../../domain/clubs/cla-2025-26-faults";
 import { cla202526Compared } from "../../domain/clubs/cla-2025-26-compared";
@@ -78,7 +78,7 @@ describe("a check", () => {
     });
     const cancelled = await session.check();
     stop();
-    expect(cancelled).toEqual({ ok: false, problem: problem("cancelled") });
+    expect(cancelled).toEqual({ ok: false, problem: workbookProblem("cancelled") });
     expect(session.get()).toEqual({ opened: before, offered: null, others: [], busy: null });
     expect(workbook.asked.filter((what) => !what.startsWith("read"))).toEqual([]);
     expect(workbook.listed).toBeNull();

@@ -1,6 +1,7 @@
 import type { FormService, OfferedForm, PublishedForm } from "../../../src/actions/questionnaire-ports";
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { problem, type Problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { returnDue, type ReturnDue } from "../../../src/domain/questionnaire/return-due";
 import { fail, succeed } from "../../../src/domain/result";
 
@@ -28,10 +29,10 @@ export function fakeFormService(...definitions: readonly ClubDefinition[]): Fake
       if (ofClub.length === 0) return fail(problem("not-in-club", { club, year }));
       const versions = ofClub.filter((one) => one.year === year).sort((one, other) => other.version - one.version);
       const [newest] = versions;
-      if (newest === undefined) return fail(problem("unknown-questionnaire", { club, year }));
+      if (newest === undefined) return fail(workbookProblem("unknown-questionnaire", { club, year }));
       const definition = version === null ? newest : versions.find((one) => one.version === version);
       if (definition === undefined) {
-        return fail(problem("unknown-questionnaire-version", { club, year, version: version ?? 0 }));
+        return fail(workbookProblem("unknown-questionnaire-version", { club, year, version: version ?? 0 }));
       }
       return succeed<PublishedForm>({
         definition,

@@ -7,6 +7,7 @@ import type {
 } from "../../../src/actions/questionnaire-ports";
 import type { Submission } from "../../../src/contract/submissions";
 import { problem, type Problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import type { Answers } from "../../../src/domain/questionnaire/answer";
 import { contentToHash } from "../../../src/domain/questionnaire/content-to-hash";
 import { sha256 } from "../../../src/service/sha256";
@@ -58,7 +59,7 @@ export function fakeSubmissionService(): FakeSubmissionService {
     member: async () => submissions.signedIn,
     async submit(toSend) {
       if (submissions.signedIn === null) return fail(problem("not-signed-in"));
-      if (submissions.signedIn !== toSend.member) return fail(problem("waiting-of-another", toSend));
+      if (submissions.signedIn !== toSend.member) return fail(workbookProblem("waiting-of-another", toSend));
       submissions.sent.push(overTheWire(toSend));
       if (submissions.state === "down") return fail(unreachable);
       if (submissions.busyFor !== null) return succeed({ kind: "later", problem: tooMuch, after: submissions.busyFor });

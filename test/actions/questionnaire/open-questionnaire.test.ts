@@ -1,4 +1,5 @@
 import { problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { succeed } from "../../../src/domain/result";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { leeds } from "../../domain/rules/answers-of";
@@ -14,7 +15,7 @@ describe("opening the workbook", () => {
     const offered = succeed([{ club: "cla", label: "Children Looked After", year: "2025-26" }]);
     expect(session.get()).toEqual({ opened: "none", offered, others: [], busy: null });
     expect(workbook.watchers).toBe(0);
-    expect(await session.check()).toEqual({ ok: false, problem: problem("no-questionnaire") });
+    expect(await session.check()).toEqual({ ok: false, problem: workbookProblem("no-questionnaire") });
   });
 
   it("knows the questionnaire's member, last year's submission and what is saved in the workbook", async () => {
@@ -56,7 +57,7 @@ describe("opening the workbook", () => {
     expect(started.opened().club).toBe(cla);
     const club = "Children Looked After 2025-26";
     expect(started.told).toEqual([
-      problem("newer-version-out", { club, version: cla.version, newest: cla.version + 1 }),
+      workbookProblem("newer-version-out", { club, version: cla.version, newest: cla.version + 1 }),
     ]);
     valueOf(await started.session.check());
     expect(started.check().outcomes).toHaveLength(cla.rules.length);
@@ -64,7 +65,7 @@ describe("opening the workbook", () => {
 
   it("refuses a form that this version of Yardstick cannot use, with its sentence", async () => {
     const started = await startFilled();
-    started.forms.refusal = problem("newer-club-definition", { club: "Fire 2030-31", parts: ["a map"] });
+    started.forms.refusal = workbookProblem("newer-club-definition", { club: "Fire 2030-31", parts: ["a map"] });
     const again = await started.session.open();
     expect(again).toEqual({ ok: false, problem: started.forms.refusal });
     expect(started.session.get().opened).toBeNull();
@@ -139,13 +140,13 @@ describe("building", () => {
     submissions.state = "down";
     valueOf(await session.build("cla", "2025-26"));
     expect(opened().previous).toBeNull();
-    expect(told[0]).toEqual(problem("last-year-unknown", { year: "2024-25", reason: unreachable.message }));
+    expect(told[0]).toEqual(workbookProblem("last-year-unknown", { year: "2024-25", reason: unreachable.message }));
   });
 
   it("leaves a workbook alone that already has a questionnaire", async () => {
     const { session, workbook } = await startFilled();
     const built = await session.build("cla", "2025-26");
-    expect(built).toEqual({ ok: false, problem: problem("questionnaire-here") });
+    expect(built).toEqual({ ok: false, problem: workbookProblem("questionnaire-here") });
     expect(workbook.asked).not.toContain("draw");
   });
 
@@ -168,7 +169,7 @@ describe("building", () => {
 
   it("says what Excel refused, and opens nothing", async () => {
     const { session, workbook } = startSession();
-    const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
+    const refusal = workbookProblem("workbook-refused", { detail: "the workbook is protected." });
     workbook.refusals.set("drawQuestionnaire", refusal);
     expect(await session.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
     expect(session.get()).toEqual({ opened: null, offered: null, others: [], busy: null });

@@ -1,4 +1,5 @@
 import { problem } from "../../../src/domain/problems";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import { sendWhenBack } from "../../../src/actions/questionnaire/send-when-back";
 import type { SubmitChoice, SubmitOutcome } from "../../../src/actions/questionnaire/session-state";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
@@ -125,7 +126,7 @@ describe("submitting", () => {
     started.session.subscribe(() => {
       if (started.session.get().busy?.what === "checking") started.session.cancel();
     });
-    expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: problem("cancelled") });
+    expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: workbookProblem("cancelled") });
     expect(started.submissions.sent).toEqual([]);
   });
 
@@ -255,7 +256,7 @@ describe("submitting while the service does not answer", () => {
   it("says if it can't be queued on this machine either", async () => {
     const started = await startFilled(unsigned);
     started.submissions.state = "down";
-    started.outbox.refusal = problem("submission-not-kept", { detail: "storage is forbidden." });
+    started.outbox.refusal = workbookProblem("submission-not-kept", { detail: "storage is forbidden." });
     expect(await started.session.submit({ signOff })).toEqual({ ok: false, problem: started.outbox.refusal });
     expect(started.opened().waitingSince).toBeNull();
     const { pending } = started.workbook.submissions;
@@ -337,7 +338,7 @@ describe("another version submitted in between", () => {
     const later = started.reload();
     valueOf(await later.session.open());
     valueOf(await later.session.clearMarks());
-    expect(later.told).toEqual([problem("waiting-not-taken", { reason: "version 1 came in meanwhile" })]);
+    expect(later.told).toEqual([workbookProblem("waiting-not-taken", { reason: "version 1 came in meanwhile" })]);
     expect([later.opened().waitingSince, later.outbox.items.size]).toEqual([null, 0]);
     expect((await submit(later)).kind).toBe("stale");
   });

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { LedgerFile, LedgerPlaces, LedgerSource } from "../../../actions/ledger-ports";
 import { readDelimitedText } from "../../../domain/ledger/read-delimited-text";
 import { readMapping } from "../../../domain/ledger/read-mapping";
-import { problem } from "../../../domain/problems";
+import { workbookProblem } from "../../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../../domain/result";
 import { ledgerMessages } from "../../ledger-messages";
 import { useAnswer } from "../../use-answer";
@@ -46,7 +46,7 @@ export function ChooseLedger({ services, work }: ChooseLedgerProps) {
   const readPasted = () =>
     run(async () => {
       const rows = readDelimitedText(pasted);
-      if (rows.length === 0) return fail(problem("no-ledger-there"));
+      if (rows.length === 0) return fail(workbookProblem("no-ledger-there"));
       work.choose({ sheet: "Pasted", top: 0, left: 0, rows }, false);
       return succeed(null);
     });
@@ -133,7 +133,12 @@ function bytesOf(file: File): Promise<Result<Uint8Array>> {
     reader.onload = () => settle(succeed(new Uint8Array(reader.result as ArrayBuffer)));
     reader.onerror = () =>
       settle(
-        fail(problem("ledger-file-not-read", { file: file.name, detail: reader.error?.message ?? "it is not there." })),
+        fail(
+          workbookProblem("ledger-file-not-read", {
+            file: file.name,
+            detail: reader.error?.message ?? "it is not there.",
+          }),
+        ),
       );
     reader.readAsArrayBuffer(file);
   });
