@@ -101,7 +101,7 @@ test("published figures are shown beside the inputs, with their sources below", 
     cells.filter(({ numberFormat }) => numberFormat.includes('" (20')),
   );
   expect(figures).toHaveLength(asked.length);
-  expect(asked).toHaveLength(18);
+  expect(asked).toHaveLength(20);
 });
 
 test("the same request writes the same bytes", async () => {

@@ -73,7 +73,7 @@ test("what stands out comes first; the keyboard opens one, reads what others wri
 
   await pane.getByRole("button", { name: "What others say: Fostering: weekly cost" }).focus();
   await page.keyboard.press("Enter");
-  await pane.getByText("Demonstration: every answer here is made up", { exact: false }).waitFor();
+  await pane.getByText("Demonstration data: every answer here is made up", { exact: false }).waitFor();
   await photograph("scrapbook");
   expect(await violations()).toEqual([]);
   await isWhole("scrapbook");

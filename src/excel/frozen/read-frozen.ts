@@ -3,7 +3,7 @@ import type { KeptCell } from "../../domain/frozen/kept-cell";
 import { isSheetOfSome } from "../../domain/questionnaire/is-sheet-of-some";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { frozenName, keptCellOf, sheetOfFrozen } from "./frozen-sheet";
-import { readContents, type UsedSheet } from "./read-contents";
+import { readContents, type UsedSheet } from "../read-contents";
 
 /** A sheet of the user's. */
 export interface OpenSheet extends UsedSheet {

@@ -15,7 +15,7 @@ import { requestRoom } from "../request-room";
 import { isIn, meantBy } from "./find-formulas";
 
 import { frozenName, lastFrozenColumn } from "./frozen-sheet";
-import { readContents } from "./read-contents";
+import { readContents } from "../read-contents";
 import { type ReadFrozen, readFrozen } from "./read-frozen";
 import { type CellWrite, writeContents } from "./write-contents";
 

@@ -31,6 +31,7 @@ test("lists the user's clubs with their newest release, and all their indicators
     version: 1,
     state: "final",
     date: "2026-11-22",
+    demonstration: true,
     hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
   };
   expect(await read(await service.signIn(enfield))).toEqual({

@@ -146,10 +146,10 @@ test("accepts a submission with an older form version, and records which version
 
 test("lists the existing versions if a submission names one that does not exist", async () => {
   await publishSecond();
-  const reply = await post({ ...broken(7), workbook: requestOf().workbook }, 0);
+  const reply = await post({ ...broken(newer + 1), workbook: requestOf().workbook }, 0);
   expect([reply.statusCode, reply.json<{ detail: string }>().detail]).toEqual([
     422,
-    expect.stringContaining(`its version is 7, but this one needs ${newer} or ${shipped}`),
+    expect.stringContaining(`its version is ${newer + 1}, but this one needs ${newer} or ${shipped}`),
   ]);
 });
 

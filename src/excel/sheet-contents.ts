@@ -8,6 +8,11 @@ export class SheetContents {
     contents.forEach((cells, down) => rows.set(top + down, { left, cells }));
   }
 
+  /** Whether anything of the sheet was read. */
+  has(sheet: string): boolean {
+    return this.#rows.has(sheet);
+  }
+
   at(sheet: string, row: number, column: number): unknown {
     const found = this.#rows.get(sheet)?.get(row);
     return found?.cells[column - found.left] ?? "";

@@ -1,4 +1,4 @@
-import { readInParts, usedAreas } from "../read-in-parts";
+import { readInParts, usedAreas } from "./read-in-parts";
 import { SheetContents } from "./sheet-contents";
 
 /** How many cells are read at once. Excel on the web answers with up to 5 MB. */
