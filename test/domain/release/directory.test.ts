@@ -29,7 +29,7 @@ it("lists what a release has", () => {
     {
       club: "small",
       label: "Small club",
-      release: { version: 3, state: "draft", date: "2026-01-31", hash: smallRelease.hash },
+      release: { version: 3, state: "draft", date: "2026-01-31", hash: smallRelease.hash, demonstration: true },
     },
   ]);
   expect(indicators).toHaveLength(smallRelease.indicators.length);
