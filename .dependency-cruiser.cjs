@@ -55,7 +55,7 @@ module.exports = {
       to: {
         path: "^src/actions/",
         pathNot:
-          "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|club-|section-|frozen-)?ports\\.ts$",
+          "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|club-|section-|frozen-|benchmark-)?ports\\.ts$",
       },
     },
     {

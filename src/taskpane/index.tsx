@@ -42,6 +42,7 @@ void Office.onReady(() => {
       ),
     loadClubs: () => loadScript(() => import("../client/browser-clubs").then((loaded) => loaded.browserClubs)),
     loadLedger: () => loadScript(() => import("./ledger-services").then((loaded) => loaded.ledgerServices)),
+    loadBenchmark: () => loadScript(() => import("./benchmark-services").then((loaded) => loaded.benchmarkServices)),
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadFrozen: () => loadScript(() => import("../excel/frozen/excel-frozen").then((loaded) => loaded.excelFrozen)),

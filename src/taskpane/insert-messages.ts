@@ -23,6 +23,8 @@ export const insertMessages = {
   chartAdded: (sheet: string) =>
     `The chart is on the sheet "${sheet}". Choose something else in the yellow cells above it, and it redraws.`,
   working: "Working…",
+  benchmark: "Benchmark what I have",
+  benchmarkHint: "Figures beside a budget that you have: select it, and say which indicators its lines mean",
   indicator: (number: number) => `Indicator ${number}`,
   set: "Indicators that belong together",
   ownSet: "My own choice",

@@ -20,6 +20,7 @@ import type {
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
 import type { FrozenCells } from "../actions/frozen-ports";
 import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
+import type { BenchmarkMemory, BenchmarkWorkbook } from "../actions/benchmark-ports";
 import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/ledger-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { SharedStateStore } from "../actions/shared-state";
@@ -62,6 +63,8 @@ export interface Services {
   readonly loadClubs: () => Promise<Result<ClubsService>>;
   /** Filling in from a ledger; loaded like the cells. */
   readonly loadLedger: () => Promise<Result<LedgerServices>>;
+  /** Columns beside a budget; loaded like the cells. */
+  readonly loadBenchmark: () => Promise<Result<BenchmarkServices>>;
   /** How others can reach the user; loaded like the cells. */
   readonly loadOwnContact: () => Promise<Result<OwnContact>>;
   /** How to refresh the workbook's cells; loaded like the cells. */
@@ -95,6 +98,11 @@ export interface LedgerServices {
   readonly workbook: LedgerWorkbook;
   readonly memory: LedgerMemory;
   readonly readFile: ReadLedgerFile;
+}
+
+export interface BenchmarkServices {
+  readonly workbook: BenchmarkWorkbook;
+  readonly memory: BenchmarkMemory;
 }
 
 export interface CellServices {

@@ -25,6 +25,7 @@ import "../../src/taskpane/components/refresh/FiguresPart";
 import "../../src/taskpane/components/frozen/FrozenPart";
 import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/components/sections/SectionsPart";
+import "../../src/taskpane/pages/BenchmarkPage";
 import "../../src/taskpane/pages/ClubPage";
 import "../../src/taskpane/pages/ReportsPage";
 import "../../src/taskpane/pages/ScrapbookPage";
@@ -44,6 +45,7 @@ import { fakeReports, type FakeReports } from "../actions/fake-reports";
 import { fakeFrozen } from "../actions/frozen/fake-frozen";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeWorkbookGroup, type FakeWorkbookGroup } from "../actions/fake-workbook-group";
+import { fakeBenchmark, type FakeBenchmark } from "../actions/benchmark/fake-benchmark";
 import { fakeLedger, type FakeLedger } from "../actions/ledger/fake-ledger";
 import { fakeAdministration } from "./fake-administration";
 import { fakeSession, type FakeSession } from "./fake-session";
@@ -92,6 +94,7 @@ export async function drawPane(
   group: FakeWorkbookGroup = fakeWorkbookGroup(),
   queries: QueryService = fakeQueries(),
   ledger: FakeLedger = fakeLedger(),
+  benchmark: FakeBenchmark = fakeBenchmark(),
 ) {
   const workbook = fakeWorkbook();
   const frozen = fakeFrozen();
@@ -122,6 +125,7 @@ export async function drawPane(
     loadOwnContact: async () => succeed(contact),
     loadClubs: async () => succeed(clubs),
     loadLedger: async () => succeed(ledger),
+    loadBenchmark: async () => succeed(benchmark),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),

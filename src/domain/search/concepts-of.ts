@@ -44,8 +44,25 @@ const meanings: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     said.map((phrase) => [wordsOf(phrase).join(" "), meant.map(wordsOf)] as const),
   ),
 );
+const names: ReadonlySet<string> = new Set(
+  everydayWords.flatMap(({ said, isName }) => (isName ? said.map((phrase) => wordsOf(phrase).join(" ")) : [])),
+);
 const longest = Math.max(1, ...[...meanings.keys()].map((phrase) => phrase.split(" ").length));
 const saidWords: ReadonlySet<string> = new Set([...meanings.keys()].flatMap((phrase) => phrase.split(" ")));
+
+/** The words from this one on, up to the end of the longest everyday phrase, and what that may mean; null if none begins here. */
+export function everydayPhrase(words: readonly string[], at: number): EverydayPhrase | null {
+  const said = words.slice(at, at + longestPhrase(words, at));
+  const key = said.join(" ");
+  return said.length === 0 ? null : { said, meant: meanings.get(key) ?? [], isName: names.has(key) };
+}
+
+interface EverydayPhrase {
+  readonly said: readonly string[];
+  readonly meant: readonly (readonly string[])[];
+  /** Whether it is but another name of the first that is meant. */
+  readonly isName: boolean;
+}
 
 /** How many words from this one on are an everyday phrase; 0 if none. */
 function longestPhrase(words: readonly string[], at: number): number {

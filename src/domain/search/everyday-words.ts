@@ -4,6 +4,8 @@ export interface EverydayWords {
   readonly said: readonly string[];
   /** What may be meant: words that the names, headings or ids of indicators have. All words of one must be found. */
   readonly meant: readonly string[];
+  /** True if what is said is but another name of the first that is meant: an abbreviation, an age, the old name. */
+  readonly isName?: true;
 }
 
 /**
@@ -47,9 +49,10 @@ export const everydayWords: readonly EverydayWords[] = [
       "retired",
     ],
     meant: ["65 over", "65 plus"],
+    isName: true,
   },
-  { said: ["over 85", "over 85s", "85+", "very old"], meant: ["85 over", "85 plus"] },
-  { said: ["working age", "younger adults", "under 65", "under 65s", "18-64"], meant: ["18 64"] },
+  { said: ["over 85", "over 85s", "85+", "very old"], meant: ["85 over", "85 plus"], isName: true },
+  { said: ["working age", "younger adults", "under 65", "under 65s", "18-64"], meant: ["18 64"], isName: true },
   {
     said: ["population", "headcount", "inhabitants"],
     meant: ["resident", "population"],
@@ -63,6 +66,7 @@ export const everydayWords: readonly EverydayWords[] = [
       ...["care population", "child in care", "taken into care"],
     ],
     meant: ["children looked after"],
+    isName: true,
   },
   {
     said: ["foster care", "fostering", "foster placement", "foster home", "foster family"],
@@ -146,15 +150,20 @@ export const everydayWords: readonly EverydayWords[] = [
   {
     said: ["SGO", "special guardianship", "special guardianship order", "special guardian"],
     meant: ["special guardianship", "special guardian"],
+    isName: true,
   },
   {
     said: ["kinship", "kinship care", "connected persons", "friends and family"],
     meant: ["special guardian", "family friend"],
   },
-  { said: ["CAO", "residence order"], meant: ["child arrangement order"] },
+  { said: ["CAO", "residence order"], meant: ["child arrangement order"], isName: true },
   { said: ["adoption", "adopted", "adopter", "RAA"], meant: ["adoption", "adopted"] },
   { said: ["reunification", "return home", "went home"], meant: ["returned home"] },
-  { said: ["care leaver", "leaving care", "16 plus", "former care"], meant: ["care leaver", "leaving care"] },
+  {
+    said: ["care leaver", "leaving care", "16 plus", "former care"],
+    meant: ["care leaver", "leaving care"],
+    isName: true,
+  },
   { said: ["NEET"], meant: ["not education employment training"] },
   { said: ["EET"], meant: ["education employment training"] },
   { said: ["housing", "homes to live in", "homeless"], meant: ["suitable accommodation", "accommodation", "housing"] },
@@ -163,11 +172,16 @@ export const everydayWords: readonly EverydayWords[] = [
   { said: ["front door", "MASH", "contacts", "safeguarding hub"], meant: ["referral"] },
   { said: ["re-referral", "repeat referral", "referred again"], meant: ["re referral", "referral within 12 month"] },
   { said: ["CIN", "child in need", "children in need"], meant: ["children need"] },
-  { said: ["CP", "CPP", "CP plan", "child protection plan"], meant: ["child protection plan", "children plan"] },
-  { said: ["S47", "section 47", "child protection investigation"], meant: ["section 47 enquiry"] },
+  {
+    said: ["CP", "CPP", "CP plan", "child protection plan"],
+    meant: ["child protection plan", "children plan"],
+    isName: true,
+  },
+  { said: ["S47", "section 47", "child protection investigation"], meant: ["section 47 enquiry"], isName: true },
   {
     said: ["ICPC", "child protection conference", "case conference"],
     meant: ["initial child protection conference", "conference"],
+    isName: true,
   },
   { said: ["C&F assessment", "single assessment", "social work assessment"], meant: ["assessment"] },
   { said: ["court", "proceedings", "care order", "care proceedings", "Cafcass"], meant: ["care application court"] },
@@ -175,8 +189,8 @@ export const everydayWords: readonly EverydayWords[] = [
     said: ["early help", "prevention", "edge of care", "family hub", "troubled families", "supporting families"],
     meant: ["family support", "children centre early year", "early help"],
   },
-  { said: ["Sure Start", "children's centre"], meant: ["children centre early year"] },
-  { said: ["youth offending", "YOT", "YOS", "youth crime", "young offender"], meant: ["youth justice"] },
+  { said: ["Sure Start", "children's centre"], meant: ["children centre early year"], isName: true },
+  { said: ["youth offending", "YOT", "YOS", "youth crime", "young offender"], meant: ["youth justice"], isName: true },
   { said: ["youth club", "youth work", "youth service", "youth centre"], meant: ["service young people"] },
 
   // Staff
@@ -193,10 +207,12 @@ export const everydayWords: readonly EverydayWords[] = [
   {
     said: ["SEND", "SEN", "SEND budget", "special needs", "additional needs", "special educational needs"],
     meant: ["special educational need", "education health care plan", "high need", "pupil plan"],
+    isName: true,
   },
   {
     said: ["EHCP", "EHC", "EHC plan", "statement of SEN", "statemented"],
     meant: ["education health care plan", "ehc"],
+    isName: true,
   },
   {
     said: ["timeliness", "on time", "within deadline", "20 week", "delay"],
@@ -204,12 +220,12 @@ export const everydayWords: readonly EverydayWords[] = [
   },
   { said: ["tribunal", "appeal"], meant: ["appeal tribunal"] },
   { said: ["high needs", "HNB", "high needs block"], meant: ["high need block", "high need"] },
-  { said: ["DSG", "schools grant", "schools budget"], meant: ["dedicated school grant"] },
+  { said: ["DSG", "schools grant", "schools budget"], meant: ["dedicated school grant"], isName: true },
   {
     said: ["DSG deficit", "high needs deficit", "safety valve"],
     meant: ["dedicated school grant balance"],
   },
-  { said: ["top-up"], meant: ["top up"] },
+  { said: ["top-up"], meant: ["top up"], isName: true },
   {
     said: ["independent special school", "INMSS", "independent school", "non-maintained special school"],
     meant: ["top up independent school", "independent non maintained special school"],
@@ -218,8 +234,8 @@ export const everydayWords: readonly EverydayWords[] = [
   { said: ["exclusion", "excluded", "expelled", "expulsion"], meant: ["permanent exclusion", "exclusion"] },
   { said: ["suspended", "fixed-term exclusion"], meant: ["suspension"] },
   { said: ["truancy", "attendance", "school attendance", "bunking off"], meant: ["absence"] },
-  { said: ["FSM", "free dinners"], meant: ["free school meal"] },
-  { said: ["SATs", "KS2"], meant: ["key stage 2"] },
+  { said: ["FSM", "free dinners"], meant: ["free school meal"], isName: true },
+  { said: ["SATs", "KS2"], meant: ["key stage 2"], isName: true },
   { said: ["exam result", "school result", "GCSE", "GCSE result"], meant: ["gcse", "attainment 8", "progress 8"] },
   { said: ["A-level"], meant: ["level point entry"] },
   { said: ["school readiness", "ready for school", "GLD", "EYFS"], meant: ["good level development"] },
@@ -229,6 +245,7 @@ export const everydayWords: readonly EverydayWords[] = [
   {
     said: ["ASC", "adult social care", "adult services", "social care for adults"],
     meant: ["adult social care"],
+    isName: true,
   },
   { said: ["nursing home", "nursing care"], meant: ["nursing care"] },
   // Not simply "residential care", which is also what Section 251 calls children's homes.
@@ -236,12 +253,16 @@ export const everydayWords: readonly EverydayWords[] = [
   { said: ["residential home", "homes for adults"], meant: ["residential care", "residential nursing care"] },
   { said: ["old people's home", "old age home", "care home for older people"], meant: ["residential care 65 over"] },
   { said: ["dementia", "Alzheimer's", "memory"], meant: ["memory cognition"] },
-  { said: ["LD", "learning disability", "learning difficulties"], meant: ["learning disability"] },
-  { said: ["MH", "mental illness", "mental health"], meant: ["mental health"] },
+  { said: ["LD", "learning disability", "learning difficulties"], meant: ["learning disability"], isName: true },
+  { said: ["MH", "mental illness", "mental health"], meant: ["mental health"], isName: true },
   { said: ["physical disability", "disabled adults", "PD"], meant: ["physical support"] },
   { said: ["blind", "deaf", "sight loss", "hearing loss"], meant: ["sensory support"] },
   { said: ["reablement", "rehabilitation", "rehab", "intermediate care"], meant: ["short term support"] },
-  { said: ["unpaid carer", "informal carer", "family carer", "carer"], meant: ["support carer", "carer"] },
+  {
+    said: ["unpaid carer", "informal carer", "family carer", "carer"],
+    meant: ["support carer", "carer"],
+    isName: true,
+  },
   {
     said: ["telecare", "assistive technology", "aids and adaptations", "OT equipment"],
     meant: ["equipment technology"],
@@ -260,18 +281,19 @@ export const everydayWords: readonly EverydayWords[] = [
   {
     said: ["stop smoking", "quit smoking", "smoking cessation", "cigarettes"],
     meant: ["stop smoking", "smoking", "tobacco"],
+    isName: true,
   },
   {
     said: ["obesity", "obese", "overweight", "childhood obesity", "fat"],
     meant: ["obesity", "excess weight", "overweight"],
   },
-  { said: ["childhood"], meant: ["children"] },
+  { said: ["childhood"], meant: ["children"], isName: true },
   { said: ["exercise", "sport", "fitness"], meant: ["physical activity", "active"] },
   { said: ["STI", "GUM", "sexual health clinic", "family planning"], meant: ["sexual health", "contraception"] },
   { said: ["teenage pregnancy", "teen pregnancy"], meant: ["conception under 18"] },
   { said: ["health visitor", "health visiting"], meant: ["children 0 5"] },
   { said: ["school nurse", "school nursing"], meant: ["children 5 19"] },
-  { said: ["NCMP", "child weighing"], meant: ["national child measurement programme"] },
+  { said: ["NCMP", "child weighing"], meant: ["national child measurement programme"], isName: true },
   { said: ["teeth", "dental", "dentist"], meant: ["tooth decay"] },
   { said: ["deaths", "mortality", "dying"], meant: ["death", "mortality", "life expectancy"] },
 

@@ -45,6 +45,8 @@ interface InsertPanelProps {
   readonly indicator: Indicator;
   /** What the group was found with. */
   readonly sources: PeerSources;
+  /** Opens the page that writes figures beside a budget. */
+  readonly onBenchmark: (opener: HTMLElement) => void;
 }
 
 const places: readonly ChartPlace[] = ["new sheet", "open sheet"];
@@ -53,7 +55,7 @@ const places: readonly ChartPlace[] = ["new sheet", "open sheet"];
 const ChartIndicators = lazyPart(() => import("./ChartIndicators").then(({ ChartIndicators }) => ChartIndicators));
 
 /** Inserts a live figure into the selected cell, or a chart. Writes only when the user presses a button. */
-export function InsertPanel({ data, choice, indicator, sources }: InsertPanelProps) {
+export function InsertPanel({ data, choice, indicator, sources, onBenchmark }: InsertPanelProps) {
   const styles = useStyles();
   const { workbook, follower, figures, state } = useServices();
   const { cells, questionnaire } = useCells();
@@ -147,6 +149,13 @@ export function InsertPanel({ data, choice, indicator, sources }: InsertPanelPro
           {insertMessages.chart}
         </Button>
       )}
+      <Button
+        className={styles.button}
+        title={insertMessages.benchmarkHint}
+        onClick={(event) => onBenchmark(event.currentTarget)}
+      >
+        {insertMessages.benchmark}
+      </Button>
       <ToldBar told={told} onDismiss={() => tell(null)}>
         {isWorking && insertMessages.working}
       </ToldBar>

@@ -44,6 +44,7 @@ const ScrapbookPage = lazyPart(() => import("./ScrapbookPage").then(({ Scrapbook
 
 /** Each has its own script, because users compare before they make reports and groups. */
 const ReportsPage = lazyPart(() => import("./ReportsPage").then(({ ReportsPage }) => ReportsPage));
+const BenchmarkPage = lazyPart(() => import("./BenchmarkPage").then(({ BenchmarkPage }) => BenchmarkPage));
 const PeerGroupsPage = lazyPart(() => import("./PeerGroupsPage").then(({ PeerGroupsPage }) => PeerGroupsPage));
 
 const useStyles = makeStyles({
@@ -89,6 +90,13 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     if (wasReporting.current && !isReporting) reportOpener.current?.focus();
     wasReporting.current = isReporting;
   }, [isReporting]);
+  const [isBenchmarking, setIsBenchmarking] = useState(false);
+  const benchmarkOpener = useRef<HTMLElement>(null);
+  const wasBenchmarking = useRef(false);
+  useEffect(() => {
+    if (wasBenchmarking.current && !isBenchmarking) benchmarkOpener.current?.focus();
+    wasBenchmarking.current = isBenchmarking;
+  }, [isBenchmarking]);
   const wasReading = useRef(false);
   useEffect(() => {
     if (wasReading.current && reading === null) readOpener.current?.focus();
@@ -151,7 +159,8 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     <>
       {reading !== null && <ScrapbookPage data={data} about={reading} onBack={() => setReading(null)} />}
       {isReporting && <ReportsPage data={data} peers={choice.peers} onBack={() => setIsReporting(false)} />}
-      <Activity mode={reading === null && !isReporting ? "visible" : "hidden"}>
+      {isBenchmarking && <BenchmarkPage data={data} peers={choice.peers} onBack={() => setIsBenchmarking(false)} />}
+      <Activity mode={reading === null && !isReporting && !isBenchmarking ? "visible" : "hidden"}>
         <ComparisonChoices data={data} choice={choice} onChoose={choose} />
         {isListed && (
           <InsightsPart
@@ -183,7 +192,16 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
         {compared?.ok && sources?.ok ? (
           <ComparisonDetails data={data} peers={choice.peers} comparison={compared.value}>
             {peerGroups}
-            <InsertPanel data={data} choice={choice} indicator={compared.value.indicator} sources={sources.value} />
+            <InsertPanel
+              data={data}
+              choice={choice}
+              indicator={compared.value.indicator}
+              sources={sources.value}
+              onBenchmark={(opener) => {
+                benchmarkOpener.current = opener;
+                setIsBenchmarking(true);
+              }}
+            />
           </ComparisonDetails>
         ) : (
           peerGroups

@@ -15,7 +15,9 @@ import { ApiError } from "../protocol/api-error";
 import type { ApiObject } from "../protocol/api-object";
 import type { Arguments } from "../protocol/arguments";
 import { calculateAreas } from "./calculate-areas";
+import { getCellProperties, setCellProperties } from "./cell-properties";
 import { cellAt, rangeArgument } from "./find-range";
+import { columnsAreHidden, hideColumns } from "./hidden-columns";
 import { contentsOf, gridFor, readCells, shownValue, valueType, writeCells } from "./range-cells";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { columnOf, columnsBeside, movedArea, resizedArea, rowOf, rowsBeside } from "./range-geometry";
@@ -23,6 +25,7 @@ import { mergeCells, mergedAreas, unmergeCells } from "./range-merges";
 import { deleteCells, insertCells } from "./range-shift";
 import { refuseProtected } from "./refuse-protected";
 import { specialCells } from "./special-cells";
+import { surroundingRegion } from "./surrounding-region";
 import { spillParent, spillRange } from "./range-spill";
 import { make, type RangeTarget } from "./targets";
 
@@ -40,6 +43,7 @@ export const range: ApiClass<RangeTarget> = {
     address: { get: ({ sheet, area }, { model }) => formatReference(model.sheet(sheet).name, area) },
     cellCount: { get: ({ area }) => areaSize(area).cells },
     columnCount: { get: ({ area }) => areaSize(area).columns },
+    columnHidden: { get: columnsAreHidden, set: hideColumns },
     columnIndex: { get: ({ area }) => area.left },
     formulas: {
       get: async (target, context) => {
@@ -131,6 +135,7 @@ export const range: ApiClass<RangeTarget> = {
     },
     getCell: ({ sheet, area }, args) =>
       make("Range", cellAt(sheet, area.top + args.integer(0), area.left + args.integer(1))),
+    getCellProperties,
     getColumn: (target, args) => within(target, columnOf(target.area, args.integer(0))),
     getColumnsAfter: (target, args) => within(target, columnsBeside(target.area, args.optionalInteger(0) ?? 1)),
     getColumnsBefore: (target, args) => within(target, columnsBeside(target.area, -(args.optionalInteger(0) ?? 1))),
@@ -154,6 +159,7 @@ export const range: ApiClass<RangeTarget> = {
     getRow: (target, args) => within(target, rowOf(target.area, args.integer(0))),
     getRowsAbove: (target, args) => within(target, rowsBeside(target.area, -(args.optionalInteger(0) ?? 1))),
     getRowsBelow: (target, args) => within(target, rowsBeside(target.area, args.optionalInteger(0) ?? 1)),
+    getSurroundingRegion: surroundingRegion,
     getSpecialCells: async (target, args, context) => {
       const found = await specialCells(target, args, context);
       if (!found) throw new ApiError("ItemNotFound");
@@ -176,6 +182,7 @@ export const range: ApiClass<RangeTarget> = {
       return make("Range", target);
     },
     merge: (target, args, { model }) => mergeCells(model, target, args.flag(0)),
+    setCellProperties,
     select: ({ sheet, area }, _, { model }) => model.select(sheet, area),
     unmerge: (target, _, { model }) => unmergeCells(model, target),
   },

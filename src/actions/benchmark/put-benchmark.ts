@@ -1,0 +1,39 @@
+import type { KeptLabel } from "../../domain/benchmark/kept-label";
+import type { CellPlace } from "../../domain/cell-place";
+import { succeed, type Result } from "../../domain/result";
+import type { BenchmarkMemory, BenchmarkWorkbook, WrittenBenchmark } from "../benchmark-ports";
+import type { FiguresService } from "../ports";
+import { type BenchmarkRequest, layOutBenchmark } from "./lay-out-benchmark";
+import { indicatorsCompared } from "./indicators-compared";
+
+interface BenchmarkPorts {
+  readonly workbook: Pick<BenchmarkWorkbook, "writeColumns" | "keepLabels">;
+  readonly memory: Pick<BenchmarkMemory, "keep">;
+  readonly figures: Pick<FiguresService, "withIndicator">;
+}
+
+/**
+ * Writes figures beside a budget, and keeps what its labels mean in the workbook and on this machine for next time. Nothing
+ * is written if one of the cells holds something, which is returned.
+ *
+ * @param compared the id of the indicator of each line, by its row in the block
+ * @param labels what is to be kept
+ */
+export async function putBenchmark(
+  { workbook, memory, figures }: BenchmarkPorts,
+  { compared, ...request }: Omit<BenchmarkRequest, "compared"> & { readonly compared: ReadonlyMap<number, string> },
+  labels: readonly KeptLabel[],
+): Promise<Result<WrittenBenchmark | { readonly held: CellPlace }>> {
+  const known = await indicatorsCompared(figures, [...compared.values()]);
+  if (!known.ok) return known;
+  const rows = [...compared].flatMap(([row, id]) => {
+    const one = known.value.get(id);
+    return one === undefined ? [] : [[row, one] as const];
+  });
+  const written = await workbook.writeColumns(layOutBenchmark({ ...request, compared: new Map(rows) }));
+  if (!written.ok || "held" in written.value) return written;
+  // What could not be kept is asked again next time: no reason to take the columns out.
+  await workbook.keepLabels(labels, []);
+  await memory.keep(labels);
+  return succeed(written.value);
+}

@@ -1,0 +1,48 @@
+import type { WrittenBenchmark } from "../../actions/benchmark-ports";
+import { columnLetters } from "../../domain/cell-area";
+import type { CellPlace } from "../../domain/cell-place";
+import type { Result } from "../../domain/result";
+import { inExcel } from "../in-excel";
+import { settable } from "./looks-asked";
+
+/**
+ * Takes columns out again that were written beside a budget: contents, number formats, looks and widths are as they were
+ * before. Cells that were changed since keep what they hold. Two round trips, whatever the size.
+ *
+ * @returns the cells that were changed since
+ */
+export function takeOutColumns({
+  sheet: name,
+  area,
+  formulas,
+  before,
+}: WrittenBenchmark): Promise<Result<readonly CellPlace[]>> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const target = sheet.getRangeByIndexes(area.top, area.left, formulas.length, area.right - area.left + 1);
+    target.load({ formulas: true, numberFormat: true });
+    await context.sync();
+    const now = target.formulas as unknown[][];
+    const isChanged = (down: number, across: number) => now[down]?.[across] !== formulas[down]?.[across];
+    const changed = now.flatMap((cells, down) =>
+      cells.flatMap((_, across): CellPlace[] =>
+        isChanged(down, across)
+          ? [{ sheet: name, cell: `${columnLetters(area.left + across)}${area.top + down + 1}` }]
+          : [],
+      ),
+    );
+    target.clear("Formats");
+    target.setCellProperties(before.looks.map((cells) => cells.map(settable)));
+    target.formulas = now.map((cells, down) =>
+      cells.map((content, across) => (isChanged(down, across) ? content : "")),
+    );
+    const formatsNow = target.numberFormat as string[][];
+    target.numberFormat = before.numberFormats.map((cells, down) =>
+      cells.map((format, across) => (isChanged(down, across) ? (formatsNow[down]?.[across] ?? format) : format)),
+    );
+    before.widths.forEach((width, at) => (target.getColumn(at).format.columnWidth = width));
+    target.select();
+    await context.sync();
+    return changed;
+  });
+}

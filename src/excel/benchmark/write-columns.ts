@@ -1,0 +1,79 @@
+import type { BenchmarkPlan, WrittenBenchmark } from "../../actions/benchmark-ports";
+import { columnLetters } from "../../domain/cell-area";
+import type { CellPlace } from "../../domain/cell-place";
+import type { Result } from "../../domain/result";
+import { asText } from "../as-text";
+import { inExcel } from "../in-excel";
+import { looksAsked, settable } from "./looks-asked";
+
+/**
+ * Writes columns beside a budget, with the looks of the budget's own columns row by row, and reads what they looked like
+ * before. Nothing is written if one of the cells holds something. Two round trips, whatever the size.
+ */
+export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchmark | { readonly held: CellPlace }>> {
+  return inExcel(async (context) => {
+    const { sheet: name, area, columns, rows } = plan;
+    const sheet = context.workbook.worksheets.getItem(name);
+    const height = rows.length;
+    const target = sheet.getRangeByIndexes(area.top, area.left, height, columns.length);
+    target.load({ values: true, formulas: true, numberFormat: true });
+    const asked = target.getCellProperties(looksAsked);
+    const widths = columns.map((_, at) => target.getColumn(at).format.load({ columnWidth: true }));
+    const models = new Map(
+      [...new Set(columns.map(({ like }) => like))].map((like) => [
+        like,
+        sheet.getRangeByIndexes(area.top, like, height, 1).getCellProperties(looksAsked),
+      ]),
+    );
+    await context.sync();
+
+    const filled = target.formulas.flatMap((cells, down) =>
+      cells.flatMap((content: unknown, across) => (content === "" ? [] : [{ down, across }])),
+    );
+    const [held] = filled;
+    if (held !== undefined) {
+      return { held: { sheet: name, cell: `${columnLetters(area.left + held.across)}${area.top + held.down + 1}` } };
+    }
+    const { value: looks } = asked;
+    const formats = target.numberFormat as string[][];
+    const contents = rows.map((cells) =>
+      cells.map((cell, at) => (columns[at]?.isText && cell ? asText(String(cell.content)) : (cell?.content ?? ""))),
+    );
+    target.setCellProperties(
+      rows.map((_, down) =>
+        columns.map(({ like, isText }) => {
+          const own = settable(models.get(like)?.value[down]?.[0] ?? {});
+          const isHeading = plan.hasHeadings && down === 0;
+          return isHeading && !isText ? withWrap(own) : own;
+        }),
+      ),
+    );
+    // First, because Excel does not calculate a formula that is written into a cell formatted as text.
+    target.numberFormat = rows.map((cells, down) =>
+      cells.map((cell, at) => {
+        if (cell === null) return formats[down]?.[at] ?? "General";
+        return columns[at]?.isText || cell.numberFormat === "@" ? "General" : cell.numberFormat;
+      }),
+    );
+    target.formulas = contents;
+    columns.forEach(({ width }, at) => {
+      if ((widths[at]?.columnWidth ?? 0) < width) target.getColumn(at).format.columnWidth = width;
+    });
+    target.load({ formulas: true });
+    await context.sync();
+    return {
+      sheet: name,
+      area,
+      formulas: target.formulas as unknown[][],
+      before: {
+        numberFormats: formats,
+        looks,
+        widths: widths.map(({ columnWidth }) => columnWidth),
+      },
+    };
+  });
+}
+
+function withWrap({ format, ...others }: Excel.SettableCellProperties): Excel.SettableCellProperties {
+  return { ...others, format: { ...format, wrapText: true } };
+}
