@@ -1,8 +1,7 @@
 import { groupBy } from "../domain/group-by";
 import { itemAt } from "../domain/item-at";
 import { listNames } from "../domain/list-names";
-import type { Problem } from "../domain/problems";
-import { workbookProblem } from "../domain/workbook-problems";
+import { problem, type Problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { loadScript } from "../domain/load-script";
 import { takeTurns } from "./questionnaire/take-turns";
@@ -169,5 +168,5 @@ function whyLeft(left: readonly Left[], due: number): Problem {
     return listNames([...names.slice(0, mostNamed), ...more]);
   });
   const reasons = byReason.map((those) => itemAt(those, 0).why.message);
-  return workbookProblem("not-updated", { which, reasons });
+  return problem("not-updated", { which, reasons });
 }

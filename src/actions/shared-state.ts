@@ -1,5 +1,4 @@
 import type { ChartKind } from "../domain/charts/chart-kind";
-import { usualChart } from "../domain/charts/usual-chart";
 import type { WhatChanged } from "../domain/refresh/what-changed";
 import type { Choice } from "./ports";
 import type { SubmitOutcome } from "./questionnaire/session-state";
@@ -28,8 +27,8 @@ export interface SharedState {
   readonly chosen: Partial<Choice>;
   /** The peer group of the whole workbook, with which everything begins; null if it has none, or it is not read yet. */
   readonly group: string | null;
-  /** The kind of chart that Insert chart draws, in the pane and on the ribbon. */
-  readonly chart: ChartKind;
+  /** The kind of chart that Insert chart draws, in the pane and on the ribbon; null for the usual one. */
+  readonly chart: ChartKind | null;
   /** The open tab; null until the user or a ribbon button has chosen one. */
   readonly tab: PaneTab | null;
   /** The last message; null once it is dismissed. */
@@ -65,7 +64,7 @@ export function createSharedState(): SharedStateStore {
   let state: SharedState = {
     chosen: {},
     group: null,
-    chart: usualChart,
+    chart: null,
     tab: null,
     notice: null,
     changed: null,

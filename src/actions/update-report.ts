@@ -1,4 +1,4 @@
-import { workbookProblem } from "../domain/workbook-problems";
+import { problem } from "../domain/problems";
 import { keyOfSubject } from "../domain/reports/pages/kept-pages";
 import type { ReportDefinition } from "../domain/reports/report-definition";
 import { fail, succeed, type Result } from "../domain/result";
@@ -25,8 +25,7 @@ export async function updateReport(
   // What its cells say now: they may have been changed since anybody last looked.
   const read = await workbook.readNotedPages(name);
   if (!read.ok) return read;
-  if (read.value === null)
-    return fail(workbookProblem("workbook-refused", { detail: "the report is no longer there." }));
+  if (read.value === null) return fail(problem("workbook-refused", { detail: "the report is no longer there." }));
   if (progress.isCancelled()) return succeed(null);
   const { parameters, noted } = read.value;
   const described = await describedReport(figures, definition, clubs.value, parameters, noted);

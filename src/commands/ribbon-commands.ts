@@ -14,6 +14,7 @@ import type { RefreshWorkbook } from "../actions/refresh-ports";
 import { settle } from "../actions/settle";
 import type { Notice, SharedStateStore } from "../actions/shared-state";
 import { signInFirst } from "../actions/sign-in-first";
+import { usualChart } from "../domain/charts/index";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
 import { changedCells } from "../domain/refresh/changed-cells";
 import type { Problem, ProblemCode } from "../domain/problems";
@@ -81,7 +82,7 @@ export function ribbonCommands({
     const parameters = defaultChoice(release, own, { ...state.get().chosen, ...inCell, indicator });
     const sources = await peerSourcesFor(figures, data.value, parameters.peers);
     if (!sources.ok) return sources;
-    const { chart } = state.get();
+    const chart = state.get().chart ?? usualChart;
     if (chart.indicators.most > 1) {
       state.choose({ ...state.get().chosen, ...inCell, indicator });
       return fail(workbookProblem("several-to-choose", { chart: chart.label }));

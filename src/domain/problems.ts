@@ -1,3 +1,4 @@
+import { capital } from "./capital";
 import { formatDate } from "./format-date";
 import { oneFullStop } from "./one-full-stop";
 import type { WorkbookProblemCode } from "./workbook-problems";
@@ -141,6 +142,11 @@ const catalogue = {
     `This part of Yardstick could not be loaded. What you typed is kept. Check the connection, then try again. If that does not help, Yardstick may have been updated: close Excel and open it again.`,
   "not-in-club": ({ club, year }: { club: string; year: string }) =>
     `You are not in the club "${club}", whose questionnaire for ${year} this is, or the club service doesn't have that club. Sign in as a member of the club, or ask its administrator to let you in. Nothing in the workbook was changed.`,
+  "pins-not-read": ({ detail }: { detail: string }) =>
+    `Yardstick can't tell whether this workbook is pinned to a release: ${detail}`,
+  "workbook-refused": ({ detail }: { detail: string }) => `Excel could not do this: ${detail}`,
+  "not-updated": ({ which, reasons }: { which: readonly string[]; reasons: readonly string[] }) =>
+    which.map((one, at) => `${capital(one)} could not be updated: ${reasons[at] ?? ""}`).join(" "),
 } as const;
 
 interface TooOldDetails {

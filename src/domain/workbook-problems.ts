@@ -1,9 +1,8 @@
-import { capital } from "./capital";
 import { oneFullStop } from "./one-full-stop";
 
 /**
  * The expected failures of what Yardstick makes in a workbook: charts, reports, questionnaires, ledgers, submissions.
- * Apart from the other problems because the script of the functions, which a workbook waits for, needs none of them.
+ * Apart from the other problems because no script that a workbook waits for when it is opened needs any of them.
  */
 const catalogue = {
   "year-not-in-report": ({ title, given, years }: { title: string; given: string; years: readonly string[] }) =>
@@ -27,8 +26,6 @@ const catalogue = {
   "not-for-chart": ({ indicator, reason }: { indicator: string; reason: string }) =>
     `${indicator} can't be in this chart: ${reason}`,
   "no-homes": ({ reason }: { reason: string }) => `There is no chart of your homes yet: ${reason}`,
-  "pins-not-read": ({ detail }: { detail: string }) =>
-    `Yardstick can't tell whether this workbook is pinned to a release: ${detail}`,
   "submission-not-kept": ({ detail }: { detail: string }) =>
     `Your submission could not be sent, and can't be kept on this machine either (${detail}). Save the workbook, and submit it again when the club service answers. It is never counted twice.`,
   "waiting-submission-damaged": ({ club, year, member }: { club?: string; year?: string; member?: string }) =>
@@ -51,15 +48,12 @@ const catalogue = {
     `We can't show the sheet "${sheet}". It may have been renamed, hidden or deleted: check again.`,
   "sheet-has-password": ({ sheet }: { sheet: string }) =>
     `The sheet "${sheet}" is protected with a password, so we can't change it. Unprotect it under Review, then try again.`,
-  "workbook-refused": ({ detail }: { detail: string }) => `Excel could not do this: ${detail}`,
   "names-taken": ({ names }: { names: readonly string[] }) =>
     `This workbook already uses names that the questionnaire needs (${fewOf(names)}). Build it in a new workbook, or delete these names under Formulas, Name Manager. Nothing was changed.`,
   "names-gone": ({ names }: { names: readonly string[] }) =>
     `There is no longer a cell named ${fewOf(names)} in this workbook. Undo the change that removed it, or name the cell again under Formulas, Name Manager. Nothing was changed.`,
   "file-not-read": ({ detail }: { detail: string }) =>
     `Excel could not give us the workbook's file: ${detail} Finish what you are typing, then try again.`,
-  "not-updated": ({ which, reasons }: { which: readonly string[]; reasons: readonly string[] }) =>
-    which.map((one, at) => `${capital(one)} could not be updated: ${reasons[at] ?? ""}`).join(" "),
   cancelled: () => `Cancelled. Nothing was changed.`,
   "cell-without-indicator": () =>
     `The selected cell has no indicator to chart. Choose an indicator here, then Insert chart.`,

@@ -1,7 +1,7 @@
 import type { ChartPlace, PlacedChart } from "../actions/ports";
 import { columnLetters, formatArea } from "../domain/cell-area";
 import type { ChartSpec } from "../domain/charts/chart-spec";
-import { workbookProblem } from "../domain/workbook-problems";
+import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { chartNames, freeChartNumber } from "./chart-names";
 import { dataPlaceIn, freeDataPlace } from "./chart-data-place";
@@ -78,7 +78,7 @@ export async function addChart(spec: ChartSpec, place: ChartPlace): Promise<Resu
   if (!added.ok && begun !== null) await removeBegunChart(begun);
   if (!added.ok) return added;
   return "filled" in added.value
-    ? fail(workbookProblem("workbook-refused", { detail: placeTaken(added.value.filled) }))
+    ? fail(problem("workbook-refused", { detail: placeTaken(added.value.filled) }))
     : succeed(added.value);
 }
 

@@ -1,4 +1,4 @@
-import { workbookProblem } from "../domain/workbook-problems";
+import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 
 /** What each of Excel's refusals means to the user and how to fix it, by error code. */
@@ -24,8 +24,6 @@ export async function inExcel<T>(
     return succeed(await Excel.run(options, batch));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return fail(
-      workbookProblem("workbook-refused", { detail: sentences[error.code] ?? `${error.message} (${error.code})` }),
-    );
+    return fail(problem("workbook-refused", { detail: sentences[error.code] ?? `${error.message} (${error.code})` }));
   }
 }

@@ -1,7 +1,7 @@
 import type { OnProgress, ReadQuestionnaire } from "../actions/questionnaire-ports";
 import type { Answers } from "../domain/questionnaire/answer";
 import type { QuestionnaireCells, RowSpan } from "../domain/questionnaire/questionnaire-cells";
-import { workbookProblem } from "../domain/workbook-problems";
+import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { findingsReading } from "./findings-reading";
 import { findingsTableName } from "./findings-table";
@@ -51,7 +51,7 @@ export async function readQuestionnaire(
     if (!read.ok) return read;
     if (read.value !== null) return succeed(read.value);
   }
-  return fail(workbookProblem("workbook-refused", { detail: "cells were moved while they were read. Try again." }));
+  return fail(problem("workbook-refused", { detail: "cells were moved while they were read. Try again." }));
 }
 
 async function readContents(context: Excel.RequestContext, isWanted: (name: string) => boolean): Promise<Contents> {

@@ -3,7 +3,6 @@ import { insertChart } from "../../src/actions/insert-chart";
 import { refresh } from "../../src/actions/refresh";
 import { ranked } from "../../src/domain/charts/ranked";
 import { problem } from "../../src/domain/problems";
-import { workbookProblem } from "../../src/domain/workbook-problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "./fake-figures";
 import { storedGroup } from "./peer-groups/fake-peer-groups";
@@ -238,7 +237,7 @@ describe("followCharts on reports", () => {
     await insertChart(workbook, follower, asLeeds, ranked, choice);
     const away = problem("service-unreachable", { host: "club" });
     Object.assign(figures, { loadScrapbook: async () => ({ answers: async () => fail(away) }) });
-    const refused = workbookProblem("workbook-refused", { detail: "the sheet is protected." });
+    const refused = problem("workbook-refused", { detail: "the sheet is protected." });
     workbook.updateCharts = async () => fail(refused);
     const { updateReports } = workbook;
     workbook.updateReports = async (updates) => (await updateReports(updates)) && fail(refused);

@@ -1,5 +1,5 @@
 import type { GroupCell, GroupCells, WorkbookGroup } from "../../src/actions/ports";
-import { workbookProblem } from "../../src/domain/workbook-problems";
+import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 
 /** A workbook that names groups in cells, which a test can inspect and make refuse. */
@@ -12,7 +12,7 @@ export interface FakeWorkbookGroup extends WorkbookGroup {
 export function fakeWorkbookGroup(cells: Partial<GroupCells> = {}): FakeWorkbookGroup {
   const answer = <T>(work: () => T) =>
     Promise.resolve(
-      book.refusal === null ? succeed(work()) : fail(workbookProblem("workbook-refused", { detail: book.refusal })),
+      book.refusal === null ? succeed(work()) : fail(problem("workbook-refused", { detail: book.refusal })),
     );
   const book: FakeWorkbookGroup = {
     cells: { kept: null, formulas: [], yellow: [], inputs: [], named: [], guarded: [], ...cells },

@@ -15,7 +15,7 @@ import type { PinnedWorkbook, RefreshWorkbook } from "../../src/actions/refresh-
 import type { ChangesSheet } from "../../src/domain/refresh/changes-sheet";
 import type { ClubCell } from "../../src/domain/refresh/club-cell";
 import type { Pins } from "../../src/domain/release/pins";
-import { workbookProblem } from "../../src/domain/workbook-problems";
+import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 
 /** A workbook with one cell and any number of charts, which a test can inspect and make refuse. */
@@ -217,9 +217,7 @@ export function fakeWorkbook(): FakeWorkbook {
   }
 
   async function answer<T>(work: () => T): Promise<Result<T>> {
-    return book.refusal === null
-      ? succeed(work())
-      : fail(workbookProblem("workbook-refused", { detail: book.refusal }));
+    return book.refusal === null ? succeed(work()) : fail(problem("workbook-refused", { detail: book.refusal }));
   }
   return book;
 }

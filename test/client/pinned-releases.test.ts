@@ -2,7 +2,7 @@ import { createClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import { pinsFormula, readPins, type Pins } from "../../src/domain/release/pins";
-import { workbookProblem } from "../../src/domain/workbook-problems";
+import { problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { runFunction } from "../../src/functions/running/run-function";
 import { shown } from "../functions/asked-of";
@@ -152,7 +152,7 @@ test("says that a pinned release is not on this machine when the service does no
 });
 
 test("gives no figure while it is not known what is pinned, and reads it again at a refresh", async () => {
-  pins = fail(workbookProblem("pins-not-read", { detail: "the sheet is busy" }));
+  pins = fail(problem("pins-not-read", { detail: "the sheet is busy" }));
   const library = await startSignedIn();
   expect(await cost(library)).toMatch(/^#N\/A Yardstick can't tell whether this workbook is pinned/);
   pins = succeed(new Map());

@@ -25,8 +25,7 @@ import type { Finding } from "../../src/domain/questionnaire/finding";
 import { openFindings } from "../../src/domain/questionnaire/open-findings";
 import type { Receipt } from "../../src/domain/questionnaire/receipt";
 import type { Release } from "../../src/domain/release/release";
-import type { Problem } from "../../src/domain/problems";
-import { workbookProblem } from "../../src/domain/workbook-problems";
+import { problem, type Problem } from "../../src/domain/problems";
 import { fail, succeed, type Result } from "../../src/domain/result";
 import { explanationFault } from "../../src/domain/rules/explanation-fault";
 import { validate } from "../../src/domain/rules/validate";
@@ -366,4 +365,4 @@ export function findingOf(fake: FakeSession, code: string, subject: string): Fin
   return found.finding;
 }
 
-export const refused = workbookProblem("workbook-refused", { detail: "the sheet is protected." });
+export const refused = problem("workbook-refused", { detail: "the sheet is protected." });

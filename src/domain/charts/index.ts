@@ -26,6 +26,9 @@ export const charts: readonly ChartKind[] = [
   likert,
 ];
 
+/** The kind that is drawn until somebody chooses another. */
+export const usualChart: ChartKind = ranked;
+
 const byKind = new Map(charts.map((chart) => [chart.kind, chart]));
 
 /** The kind of chart with that name; null if there is none. */

@@ -1,4 +1,4 @@
-import { workbookProblem } from "../../domain/workbook-problems";
+import { problem } from "../../domain/problems";
 import { pinsName, readPins as pinsIn, type Pins } from "../../domain/release/pins";
 import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
@@ -16,9 +16,9 @@ export async function readPins(): Promise<Result<Pins>> {
     },
     { delayForCellEdit: true },
   );
-  if (!formula.ok) return fail(workbookProblem("pins-not-read", { detail: formula.problem.message }));
+  if (!formula.ok) return fail(problem("pins-not-read", { detail: formula.problem.message }));
   if (formula.value === null) return succeed(new Map());
   const pins = pinsIn(formula.value);
   const detail = `the name ${pinsName} is ${formula.value}, and should be such as ="cla 3". Correct or delete it under Formulas, Name Manager, then refresh.`;
-  return pins === null ? fail(workbookProblem("pins-not-read", { detail })) : succeed(pins);
+  return pins === null ? fail(problem("pins-not-read", { detail })) : succeed(pins);
 }

@@ -1,5 +1,5 @@
 import type { RedrawnReport, UpdateProgress } from "../../actions/report-ports";
-import { workbookProblem } from "../../domain/workbook-problems";
+import { problem } from "../../domain/problems";
 import type { Report, ReportChoices } from "../../domain/reports/report";
 import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
@@ -68,7 +68,7 @@ export async function redrawReport(
   });
   if (!done.ok) return done;
   return done.value !== null && "refused" in done.value
-    ? fail(workbookProblem("workbook-refused", { detail: done.value.refused }))
+    ? fail(problem("workbook-refused", { detail: done.value.refused }))
     : succeed(done.value);
 }
 

@@ -9,7 +9,7 @@ import { heldBy } from "../../actions/cell/held-by";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { placeInWords } from "../../actions/cell/place-in-words";
 import type { ChartPlace, Choice, ClubData, WorkbookCells, WrittenCell } from "../../actions/ports";
-import { charts, findChart } from "../../domain/charts/index";
+import { charts, findChart, usualChart } from "../../domain/charts/index";
 import type { CellPlace } from "../../domain/cell-place";
 import type { PeerSources } from "../../domain/peers/peer-sources";
 import type { Indicator } from "../../domain/release/indicator";
@@ -60,7 +60,7 @@ export function InsertPanel({ data, choice, indicator, sources, onBenchmark }: I
   const { workbook, follower, figures, state } = useServices();
   const { cells, questionnaire } = useCells();
   const where = useId();
-  const { chart } = useSyncExternalStore(state.subscribe, state.get);
+  const chart = useSyncExternalStore(state.subscribe, state.get).chart ?? usualChart;
   const [place, setPlace] = useState<ChartPlace>("new sheet");
   const [figure, setFigure] = useState<Figure>("median");
   const { told, isWorking, run, tell } = useWork();

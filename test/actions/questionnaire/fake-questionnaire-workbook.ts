@@ -9,8 +9,7 @@ import type {
 import type { CellContent as WrittenContent, WrittenCell } from "../../../src/actions/ports";
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { findField } from "../../../src/domain/clubs/find-field";
-import type { Problem } from "../../../src/domain/problems";
-import { workbookProblem } from "../../../src/domain/workbook-problems";
+import { problem, type Problem } from "../../../src/domain/problems";
 import type { CellPlace } from "../../../src/domain/cell-place";
 import type { AnswerCopy } from "../../../src/domain/questionnaire/answer-copy";
 import type { Answers } from "../../../src/domain/questionnaire/answer";
@@ -421,7 +420,7 @@ function lettersOf(column: number): string {
   return (rest === 0 ? "" : lettersOf(rest - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
-export const inEditMode = workbookProblem("workbook-refused", { detail: "a cell is being edited." });
+export const inEditMode = problem("workbook-refused", { detail: "a cell is being edited." });
 
 function askedOf(id: string, span: RowSpan | undefined): string {
   return span === undefined ? id : `${id} rows ${span.first} to ${span.last}`;

@@ -169,7 +169,7 @@ describe("building", () => {
 
   it("says what Excel refused, and opens nothing", async () => {
     const { session, workbook } = startSession();
-    const refusal = workbookProblem("workbook-refused", { detail: "the workbook is protected." });
+    const refusal = problem("workbook-refused", { detail: "the workbook is protected." });
     workbook.refusals.set("drawQuestionnaire", refusal);
     expect(await session.build("cla", "2025-26")).toEqual({ ok: false, problem: refusal });
     expect(session.get()).toEqual({ opened: null, offered: null, others: [], busy: null });

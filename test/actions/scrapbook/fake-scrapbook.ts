@@ -1,6 +1,5 @@
 import type { ScrapbookService, TextBlock, WorkbookTexts } from "../../../src/actions/ports";
-import type { Problem } from "../../../src/domain/problems";
-import { workbookProblem } from "../../../src/domain/workbook-problems";
+import { problem, type Problem } from "../../../src/domain/problems";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import { demonstrationAnswers } from "../../domain/scrapbook/demonstration-answers";
 import type { ScrapbookAnswer } from "../../../src/domain/scrapbook/scrapbook-answer";
@@ -23,7 +22,7 @@ export interface FakeScrapbook extends ScrapbookService, WorkbookTexts {
 export function fakeScrapbook(): FakeScrapbook {
   const place = { sheet: "Budget", cell: "C4" };
   const change = async (work: () => void): Promise<Result<null>> => {
-    if (book.refusal !== null) return fail(workbookProblem("workbook-refused", { detail: book.refusal }));
+    if (book.refusal !== null) return fail(problem("workbook-refused", { detail: book.refusal }));
     work();
     return succeed(null);
   };

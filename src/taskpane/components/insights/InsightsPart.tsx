@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { insertChart } from "../../../actions/insert-chart";
 import type { Choice, ClubData } from "../../../actions/ports";
 import { groupBy } from "../../../domain/group-by";
+import { usualChart } from "../../../domain/charts/index";
 import { memberInWords } from "../../../domain/charts/member-in-words";
 import { groupInWords } from "../../../domain/indicators/group-in-words";
 import type { Insight, Insights } from "../../../domain/insights/insight";
@@ -53,7 +54,7 @@ interface InsightsPartProps {
 export function InsightsPart({ data, peers, sources, isOpen, onShow, onOpen, onRead }: InsightsPartProps) {
   const styles = useStyles();
   const { workbook, follower, state } = useServices();
-  const { chart } = useSyncExternalStore(state.subscribe, state.get);
+  const chart = useSyncExternalStore(state.subscribe, state.get).chart ?? usualChart;
   const { told, isWorking, run, tell } = useWork();
   const [isAll, setIsAll] = useState(false);
   const found = useInsights(data, peers, sources);
