@@ -50,7 +50,7 @@ export interface LedgerFile {
   readonly sheets: readonly LedgerBlock[];
 }
 
-/** Reads a file that the user opened, .xlsx or text, on this machine only. Fails with `ledger-file-not-read`. */
+/** Reads a file that the user opened, .xlsx or text, on this machine only. Fails with `opened-file-not-read`. */
 export type ReadLedgerFile = (name: string, bytes: Uint8Array) => Promise<Result<LedgerFile>>;
 
 /** The mappings that this machine keeps, by club, for the signed-in member. No promise rejects. */

@@ -76,8 +76,8 @@ const catalogue = {
     `This workbook is version ${version} of the questionnaire "${club}" for ${year}, and the club service doesn't have that version. Sign in to the service it was made with, or build the questionnaire again. Nothing in the workbook was changed.`,
   "no-ledger-there": () =>
     `There is nothing in those cells. Select all rows of the ledger with its headings, or choose its sheet.`,
-  "ledger-file-not-read": ({ file, detail }: { file: string; detail: string }) =>
-    `${file} could not be read: ${detail} Save it as .xlsx or .csv, or copy the rows and paste them here.`,
+  "opened-file-not-read": ({ file, detail }: { file: string; detail: string }) =>
+    `${file} could not be read: ${detail}`,
   "ledger-formulas-differ": ({ lines }: { lines: readonly string[] }) =>
     `No answer was changed: on the sheet of the mapping, ${fewOf(lines)} ${lines.length === 1 ? "comes" : "come"} to something else than we read from the ledger. Put the ledger on a sheet of its own, or put in values.`,
   "mapping-not-ready": () =>

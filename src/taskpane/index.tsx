@@ -43,6 +43,12 @@ void Office.onReady(() => {
     loadClubs: () => loadScript(() => import("../client/browser-clubs").then((loaded) => loaded.browserClubs)),
     loadLedger: () => loadScript(() => import("./ledger-services").then((loaded) => loaded.ledgerServices)),
     loadBenchmark: () => loadScript(() => import("./benchmark-services").then((loaded) => loaded.benchmarkServices)),
+    readOldFile: async (name: string, bytes: Uint8Array) => {
+      const read = await loadScript(() =>
+        import("../workbook-file/read-old-file").then((loaded) => loaded.readOldFile),
+      );
+      return read.ok ? read.value(name, bytes) : read;
+    },
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadFrozen: () => loadScript(() => import("../excel/frozen/excel-frozen").then((loaded) => loaded.excelFrozen)),

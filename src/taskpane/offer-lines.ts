@@ -16,6 +16,10 @@ export interface OfferLine {
   readonly caution: string | null;
   readonly isTicked: boolean;
   readonly offers: readonly Offer[];
+  /** How sure we are of it and why, as a sentence, where the source has to guess. */
+  readonly sureness?: string;
+  /** What else is to be known of it, each as a sentence. */
+  readonly details?: readonly string[];
 }
 
 /** The offers of a part of the questionnaire. */

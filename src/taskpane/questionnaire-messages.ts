@@ -47,7 +47,7 @@ export const questionnaireMessages = {
 
   check: "Check",
   checkAgain: "Check again",
-  fromLedger: "Fill in from a ledger",
+  fillInFrom: { ledger: "Fill in from a ledger", oldWorkbook: "Fill in from an old workbook" },
   submit: "Submit",
   cancel: "Cancel",
   clearMarks: "Clear marks",

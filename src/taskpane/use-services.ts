@@ -22,6 +22,7 @@ import type { FrozenCells } from "../actions/frozen-ports";
 import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
 import type { BenchmarkMemory, BenchmarkWorkbook } from "../actions/benchmark-ports";
 import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/ledger-ports";
+import type { ReadOldFile } from "../actions/old-workbook-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
@@ -65,6 +66,8 @@ export interface Services {
   readonly loadLedger: () => Promise<Result<LedgerServices>>;
   /** Columns beside a budget; loaded like the cells. */
   readonly loadBenchmark: () => Promise<Result<BenchmarkServices>>;
+  /** Reads an old workbook that the user opens. Its script is loaded when this is first called. */
+  readonly readOldFile: ReadOldFile;
   /** How others can reach the user; loaded like the cells. */
   readonly loadOwnContact: () => Promise<Result<OwnContact>>;
   /** How to refresh the workbook's cells; loaded like the cells. */

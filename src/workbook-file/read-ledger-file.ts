@@ -3,6 +3,7 @@ import type { LedgerBlock, LedgerCell } from "../domain/ledger/ledger-block";
 import { readDelimitedText } from "../domain/ledger/read-delimited-text";
 import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed } from "../domain/result";
+import { decodeText, isOldExcel, isPackage } from "./kind-of-file";
 import type { CellResult, SheetData } from "./workbook-data";
 import { openXlsx } from "./xlsx";
 
@@ -11,7 +12,13 @@ import { openXlsx } from "./xlsx";
  * older programs write it. Nothing leaves the machine.
  */
 export const readLedgerFile: ReadLedgerFile = async (name, bytes) => {
-  const refused = (detail: string) => fail(workbookProblem("ledger-file-not-read", { file: name, detail }));
+  const refused = (why: string) =>
+    fail(
+      workbookProblem("opened-file-not-read", {
+        file: name,
+        detail: `${why} Save it as .xlsx or .csv, or copy the rows and paste them here.`,
+      }),
+    );
   if (isPackage(bytes)) {
     try {
       const { data } = await openXlsx(bytes);
@@ -25,26 +32,10 @@ export const readLedgerFile: ReadLedgerFile = async (name, bytes) => {
     }
   }
   if (isOldExcel(bytes)) return refused("it is in the old .xls format.");
-  const rows = readDelimitedText(decode(bytes));
+  const rows = readDelimitedText(decodeText(bytes));
   if (rows.length === 0) return refused("there is nothing in it.");
   return succeed<LedgerFile>({ name, sheets: [{ sheet: name, top: 0, left: 0, rows }] });
 };
-
-/** A ZIP file, as .xlsx is. */
-function isPackage([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
-
-function isOldExcel([first, second]: Uint8Array): boolean {
-  return first === 0xd0 && second === 0xcf;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  const text = new TextDecoder("utf-8").decode(bytes);
-  // What is no UTF-8 was written by an older program of a Western country.
-  return text.includes("\ufffd") ? new TextDecoder("windows-1252").decode(bytes) : text;
-}
 
 function blockOf({ name, cells }: SheetData): readonly LedgerBlock[] {
   if (cells.length === 0) return [];

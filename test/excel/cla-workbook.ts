@@ -1,4 +1,4 @@
-import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { cellsOfWorkbook } from "../../src/cli/check/cells-of-workbook";
 import { findClub } from "../../src/domain/clubs/index";
 import type { QuestionnaireCells } from "../../src/domain/questionnaire/questionnaire-cells";
 import type { QuestionnairePlan } from "../../src/domain/questionnaire/sheet-plan";
@@ -7,6 +7,7 @@ import type { WorkbookData } from "../../src/workbook-file/workbook-data";
 import { openXlsx } from "../../src/workbook-file/xlsx";
 import { questionnaireFile, usualPlan } from "../cli/questionnaire-file";
 import type { Filled } from "../domain/rules/answers-of";
+import { templateOf } from "../../src/workbook-file/template-of";
 
 export const cla = findClub("cla", "2025-26")!;
 export const claPlan = usualPlan(cla);

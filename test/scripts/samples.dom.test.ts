@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { samples } from "../../scripts/samples/index";
-import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { cellsOfWorkbook } from "../../src/cli/check/cells-of-workbook";
 import { formulaLibrary } from "../../src/cli/formula-library";
 import { formulaRunner } from "../../src/cli/formula-runner";
 import { findClub } from "../../src/domain/clubs/index";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { WorkbookModel } from "../../src/workbench/model/workbook-model";
 import { openXlsx } from "../../src/workbook-file/xlsx";
+import { templateOf } from "../../src/workbook-file/template-of";
 
 jest.setTimeout(60_000);
 

@@ -126,6 +126,9 @@ export async function drawPane(
     loadClubs: async () => succeed(clubs),
     loadLedger: async () => succeed(ledger),
     loadBenchmark: async () => succeed(benchmark),
+    // The real one: what it reads is what the page is about.
+    readOldFile: async (name: string, bytes: Uint8Array) =>
+      (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),

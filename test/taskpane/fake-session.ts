@@ -227,6 +227,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         recheck();
         return count;
       }),
+    answers: () => answer(answersNow),
     inputs: (ids) =>
       answer(() => {
         const wanted = new Set(ids);

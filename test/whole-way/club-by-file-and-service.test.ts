@@ -1,6 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { checkWorkbook } from "../../src/cli/check/check-workbook";
-import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { cellsOfWorkbook } from "../../src/cli/check/cells-of-workbook";
 import { form } from "../../src/contract/forms";
 import { findingsProblem, submission } from "../../src/contract/submissions";
 import type { Explanation } from "../../src/domain/questionnaire/explanation";
@@ -13,6 +13,7 @@ import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
 import { publishForm } from "../service/support/publish-form";
 import { submissionHeaders, submissionsPath } from "../service/support/questionnaire";
 import { startTestService, type TestService } from "../service/support/test-service";
+import { templateOf } from "../../src/workbook-file/template-of";
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { cellsOfWorkbook } from "../../src/cli/check/cells-of-workbook";
 import { isToAnswer } from "../../src/domain/questionnaire/is-to-answer";
 import { readAnswers } from "../../src/domain/questionnaire/read-answers";
 import { validate } from "../../src/domain/rules/validate";
@@ -13,6 +13,7 @@ import { expectedFindings, explanationsOn, findingName, withFaults } from "../do
 import { answersOf, leeds, type Filled } from "../domain/rules/answers-of";
 import { fillQuestionnaire, typedAnswers } from "../support/fill-questionnaire";
 import { startOffice } from "../support/office-host";
+import { templateOf } from "../../src/workbook-file/template-of";
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import { randomUUID } from "node:crypto";
-import { cellsOfWorkbook, templateOf } from "../../src/cli/check/cells-of-workbook";
+import { cellsOfWorkbook } from "../../src/cli/check/cells-of-workbook";
 import { checkWorkbook } from "../../src/cli/check/check-workbook";
 import { createClubLibrary, type ClubLibrary } from "../../src/client/club-library";
 import { createClubService } from "../../src/client/club-service";
@@ -28,6 +28,7 @@ import { publishForm } from "../service/support/publish-form";
 import { testSignInCode } from "../support/sign-in-code";
 import { submissionHeaders, submissionsPath } from "../service/support/questionnaire";
 import { startTestService, type TestService } from "../service/support/test-service";
+import { templateOf } from "../../src/workbook-file/template-of";
 
 jest.setTimeout(120_000);
 

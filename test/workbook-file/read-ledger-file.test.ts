@@ -42,5 +42,5 @@ test.each([
   ["the old .xls format", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])],
   ["an empty file", new Uint8Array()],
 ])("refuses %s with a sentence", async (_, bytes) => {
-  expect(await readLedgerFile("tb", bytes)).toMatchObject({ ok: false, problem: { code: "ledger-file-not-read" } });
+  expect(await readLedgerFile("tb", bytes)).toMatchObject({ ok: false, problem: { code: "opened-file-not-read" } });
 });

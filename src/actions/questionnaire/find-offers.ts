@@ -1,12 +1,10 @@
-import type { ClubDefinition } from "../../domain/clubs/club-definition";
+import { confirmsCopies } from "../../domain/prefill/confirms-copies";
 import type { Offer } from "../../domain/prefill/offer";
 import { offersFor } from "../../domain/prefill/offers-for";
-import type { Answers } from "../../domain/questionnaire/answer";
-import { readAnswers } from "../../domain/questionnaire/read-answers";
 import { succeed, type Result } from "../../domain/result";
+import { answersNow } from "./answers-now";
 import { knowLastYear } from "./know-last-year";
 import { knowReleases } from "./know-releases";
-import { recheckChanged } from "./recheck-changed";
 import type { SessionStore } from "./session-store";
 
 /** What can be put into the blank answers. */
@@ -38,20 +36,4 @@ export async function findOffers(store: SessionStore): Promise<Result<Offers>> {
     asked: questions.length,
     blank: questions.filter(({ id }) => answers.value.questions[id]?.answer.holds === "blank").length,
   });
-}
-
-function confirmsCopies({ rules }: ClubDefinition): boolean {
-  return rules.some(({ kind }) => kind === "copy-confirmed");
-}
-
-/** The answers as they are in the workbook. */
-async function answersNow(store: SessionStore): Promise<Result<Answers>> {
-  const rechecked = await recheckChanged(store);
-  if (!rechecked.ok) return rechecked;
-  const held = store.held();
-  if (!held.ok) return held;
-  const { check, club, template } = held.value;
-  if (check !== null) return succeed(check.answers);
-  const read = await store.ports.workbook.readQuestionnaire(template, null, store.busy("reading"));
-  return read.ok ? succeed(readAnswers(club, read.value.cells)) : read;
 }

@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/questionnaire/finding";
 import type { Receipt } from "../../domain/questionnaire/receipt";
 import { succeed, type Result } from "../../domain/result";
 import type { Added, WrittenAnswer } from "../questionnaire-ports";
+import { answersNow } from "./answers-now";
 import { buildQuestionnaire } from "./build-questionnaire";
 import { checkAnswers } from "./check-answers";
 import { clearMarks } from "./clear-marks";
@@ -128,6 +129,8 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
     confirm: (findings: readonly Finding[]) => act(() => confirmCopies(store, findings)),
     /** Puts back what the last repair changed, or takes out what was put in last. */
     undoRepair: () => act(() => undoRepair(store)),
+    /** All answers as they are in the workbook now. */
+    answers: () => act(() => answersNow(store)),
     /** The answers that are in the cells of these questions now; one whose cell is gone is left out. */
     inputs: (ids: Iterable<string>) => act(() => readInputs(store, ids)),
     /** Puts answers, or formulas that give them, into the cells of questions. Resolves to how many; undoRepair undoes it. */

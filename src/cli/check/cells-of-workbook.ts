@@ -1,6 +1,5 @@
 import { columnLetters } from "../../domain/cell-area";
 import type { Answers } from "../../domain/questionnaire/answer";
-import { identityXml } from "../../domain/questionnaire/identity-xml";
 import { type QuestionnaireCells, rowsLookedAt, type TableCells } from "../../domain/questionnaire/questionnaire-cells";
 import { idOfStatusName } from "../../domain/questionnaire/status-name";
 import { sheetSize } from "../../domain/sheet-size";
@@ -8,19 +7,11 @@ import { countWhile } from "../../domain/count-while";
 import { itemAt } from "../../domain/item-at";
 import type { RawCell } from "../../domain/questionnaire/raw-cell";
 import { parseArea, type Area } from "../../workbook-file/a1";
+import { cellOfName } from "../../workbook-file/cell-of-name";
 import type { TableData } from "../../workbook-file/sheet-parts";
 import type { CellData, SheetData, WorkbookData } from "../../workbook-file/workbook-data";
 
 type Template = Answers["template"];
-
-/** What a workbook says it is; null if it says nothing, and so is not one of our questionnaires. */
-export function templateOf({ customXml = [] }: WorkbookData): Template | null {
-  for (const { xml } of customXml) {
-    const template = identityXml.read(xml);
-    if (template !== null) return template;
-  }
-  return null;
-}
 
 /**
  * The cells that a workbook's names and tables refer to, except those of statuses, which are ours. Only workbook-wide names count: copying a sheet in Excel gives
@@ -29,7 +20,7 @@ export function templateOf({ customXml = [] }: WorkbookData): Template | null {
 export function cellsOfWorkbook(data: WorkbookData, template: Template): QuestionnaireCells {
   const sheets = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), openSheet(sheet)]));
   const named = data.names.flatMap(({ name, refersTo, scope }) => {
-    const reference = scope === null && idOfStatusName(name) === null ? parseReference(refersTo) : null;
+    const reference = scope === null && idOfStatusName(name) === null ? cellOfName(refersTo) : null;
     const sheet = reference === null ? undefined : sheets.get(reference.sheet.toLowerCase());
     if (reference === null || sheet === undefined) return [];
     const { row, column } = reference;
@@ -106,14 +97,6 @@ function rawCell({ value: own, spilled: value = own, formula, numberFormat }: Ce
   const isError = typeof value === "object" && value !== null;
   if (isError) return { value: value.error, isError, ...(formula !== null && { formula }), numberFormat };
   return formula === null ? { value, numberFormat } : { value, formula, numberFormat };
-}
-
-/** The cell that "='Sheet 1'!$B$3" refers to, or the first cell of a range; null if it refers to no cell. */
-function parseReference(refersTo: string): { sheet: string; row: number; column: number } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(refersTo);
-  const area = parseArea(match?.[3] ?? "");
-  if (match === null || area === null) return null;
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", row: area.top, column: area.left };
 }
 
 function readTable(table: TableData, sheet: OpenedSheet, others: readonly Area[]): TableCells | null {

@@ -11,8 +11,9 @@ import { errorCode } from "../error-code";
 import type { Forms } from "../open-forms";
 import { InputError } from "../input-error";
 import { readBytes } from "../read-bytes";
-import { cellsOfWorkbook, templateOf } from "./cells-of-workbook";
+import { cellsOfWorkbook } from "./cells-of-workbook";
 import { openWorkbook } from "./open-workbook";
+import { templateOf } from "../../workbook-file/template-of";
 
 /**
  * Reads a member's answers for the year before: from its workbook, or from JSON as the service returns a submission.

@@ -1,7 +1,7 @@
 import type { Answers } from "../../domain/questionnaire/answer";
 import type { WorkbookData } from "../../workbook-file/workbook-data";
 import { InputError } from "../input-error";
-import { templateOf } from "./cells-of-workbook";
+import { templateOf } from "../../workbook-file/template-of";
 
 /**
  * What a workbook says it is: a questionnaire of which club, year, version and member.

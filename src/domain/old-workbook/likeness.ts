@@ -19,6 +19,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   sup: "supported",
   accom: "accommodation",
   hh: "households",
+  ref: "reference",
   fte: "full time equivalent",
 };
 
@@ -65,7 +66,8 @@ export function likenessAmong(headings: readonly (readonly string[])[]): Likenes
   };
 }
 
-function sameness(one: string, other: string): number {
+/** How nearly two words are the same: 1 if they are, 0.8 if one is cut short or misspelt, else 0. */
+export function sameness(one: string, other: string): number {
   if (one === other) return 1;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   // Figures are never taken for each other, as ages are told apart by them.

@@ -1,9 +1,10 @@
 import { isNumberType } from "../clubs/is-number-type";
 import { fitsField } from "../prefill/fits-field";
-import { copiedValue } from "../prefill/copied-value";
-import { readAnswer } from "../questionnaire/read-answer";
+import { oncePer } from "../once-per";
+import { oncePerText } from "../once-per-text";
 import type { OldValue } from "./headings-of";
-import { likenessAmong, wordsOf, type Likeness } from "./likeness";
+import { likenessAmong, sameness, wordsOf, type Likeness } from "./likeness";
+import { readOldCell } from "./read-old-cell";
 import type { Target } from "./targets-of";
 import { unitOf, type StatedUnit } from "./unit-of";
 import { yearsIn } from "./years-in";
@@ -43,16 +44,22 @@ const leastSure = 0.4;
 
 /** Every question that each value may answer by what stands around it, with how sure that is. */
 export function matchValues(values: readonly OldValue[], targets: readonly Target[], year: string): readonly Match[] {
-  const like = likenessAmong(targets.flatMap(({ label, grid }) => (grid === null ? [label] : [label, grid.row])));
+  const like = remembered(
+    likenessAmong(targets.flatMap(({ label, grid }) => (grid === null ? [label] : [label, grid.row]))),
+  );
+  const wordsIn = oncePerText((_: typeof targets, text: string) => wordsOf(text));
+  const worthAsking = targetsByWord(targets);
   const lines = new Map<string, number>();
   for (const { line } of targets) if (line !== null) lines.set(line, (lines.get(line) ?? 0) + 1);
   return values.flatMap((value) => {
+    const left = value.left.map((text) => wordsIn(targets, text));
     const words = {
-      left: value.left.map(wordsOf),
-      above: value.above.map(wordsOf),
-      around: value.around.map(wordsOf),
+      left,
+      together: left.length > 1 ? [...left, left.flat()] : left,
+      above: value.above.map((text) => wordsIn(targets, text)),
+      around: value.around.map((text) => wordsIn(targets, text)),
     };
-    const scored = targets
+    const scored = worthAsking(value, words)
       .map((target) => scoreOf(value, words, target, like, lines))
       .filter(({ score }) => score >= leastLike)
       .sort((one, other) => other.score - one.score);
@@ -72,8 +79,52 @@ export function matchValues(values: readonly OldValue[], targets: readonly Targe
 
 interface Words {
   readonly left: readonly (readonly string[])[];
+  /** Each heading to the left, and all of them as one. */
+  readonly together: readonly (readonly string[])[];
   readonly above: readonly (readonly string[])[];
   readonly around: readonly (readonly string[])[];
+}
+
+/**
+ * The same likeness, worked out once for each two headings: those above a column are headings of all its values.
+ * Headings are known by their list of words, which is the same one each time.
+ */
+function remembered(like: Likeness): Likeness {
+  const ofOne = oncePer((_: readonly string[]) => new Map<readonly string[], number>());
+  return (one, other) => {
+    const known = ofOne(one);
+    const is = known.get(other) ?? like(one, other);
+    known.set(other, is);
+    return is;
+  };
+}
+
+/**
+ * Finds the questions that share a word with the headings of a value, or a line of a return, in their order. All others
+ * would come to nothing, and there may be thousands of values.
+ */
+function targetsByWord(targets: readonly Target[]) {
+  const lined = targets.filter(({ line }) => line !== null);
+  const words = new Map<string, Set<Target>>();
+  for (const target of targets) {
+    const { label, grid } = target;
+    for (const word of [...label, ...(grid === null ? [] : [...grid.row, ...grid.column])]) {
+      words.set(word, (words.get(word) ?? new Set()).add(target));
+    }
+  }
+  const known = new Map<string, readonly Target[]>();
+  const withWord = (word: string) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = [...words].flatMap(([other, its]) => (sameness(word, other) > 0 ? [...its] : []));
+    known.set(word, found);
+    return found;
+  };
+  return ({ left }: OldValue, { left: beside, above }: Words): readonly Target[] => {
+    const found = new Set([...beside, ...above].flatMap((list) => list.flatMap(withWord)));
+    if (left.some((text) => codesIn(text).length > 0)) for (const target of lined) found.add(target);
+    return [...found].sort((one, other) => one.at - other.at);
+  };
 }
 
 interface Scored {
@@ -95,7 +146,7 @@ function scoreOf(
     list.reduce((best, each) => Math.max(best, like(each, words)), 0);
   // What is asked together is likely to stand together.
   const context = bestOf([...words.around, ...words.above], target.section);
-  const likeLabel = bestOf([...words.left, words.left.flat()], target.label);
+  const likeLabel = bestOf(words.together, target.label);
   const { grid, line } = target;
   const likeCell =
     grid === null
@@ -121,11 +172,7 @@ export function answerOf(
   value: OldValue,
   { question }: Pick<Target, "question">,
 ): Pick<Match, "answer" | "stated"> | null {
-  const { cell } = value;
-  const { numberFormat } = cell;
-  const read = copiedValue(
-    readAnswer(question, { value: cell.value, ...(numberFormat !== undefined && { numberFormat }) }),
-  );
+  const read = readOldCell(question, value.cell);
   if (read === null) return null;
   const stated = question.unit === "GBP" && typeof read === "number" ? unitOf(value) : null;
   const answer = stated === null || typeof read !== "number" ? read : Math.round(read * stated.factor * 100) / 100;

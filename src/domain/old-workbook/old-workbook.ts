@@ -1,4 +1,6 @@
-/** A filled cell of an old workbook; rows and columns count from 0. */
+import type { Answers } from "../questionnaire/answer";
+
+/** A filled cell of an old workbook; rows and columns count from 0. Dates are numbers with a date's format, from 1900. */
 export interface OldCell {
   readonly row: number;
   readonly column: number;
@@ -8,6 +10,7 @@ export interface OldCell {
 
 export interface OldSheet {
   readonly name: string;
+  /** Cells with errors are not among them. */
   readonly cells: readonly OldCell[];
 }
 
@@ -25,4 +28,17 @@ export interface OldWorkbook {
     readonly row: number;
     readonly column: number;
   }[];
+}
+
+/** What of an old workbook's file is to be said besides. */
+export interface OldFile {
+  readonly workbook: OldWorkbook;
+  /** What it says it is, if it is a questionnaire of ours. */
+  readonly template: Answers["template"] | null;
+  /** Names of hidden sheets, which were read like all others. */
+  readonly hidden: readonly string[];
+  /** Names of sheets with more cells than we look through. */
+  readonly tooLong: readonly string[];
+  /** Cells that show an error, as "Sheet1!B4". */
+  readonly errors: readonly string[];
 }

@@ -1,67 +1,74 @@
+import { formatArea, parseArea } from "../cell-area";
 import type { ClubDefinition } from "../clubs/club-definition";
-import { splitsOf } from "../clubs/splits-of";
 import { isNumberType } from "../clubs/is-number-type";
-import { formatArea } from "../cell-area";
-import type { Offer } from "../prefill/offer";
+import { splitsOf } from "../clubs/splits-of";
+import { idOfStatusName } from "../questionnaire/status-name";
 import { idLastYear } from "../rules/last-year-of";
+import { findTables } from "./find-tables";
 import { isFigure, valuesOf, type OldValue } from "./headings-of";
 import { answerOf, matchValues, type Match } from "./match-values";
-import type { OldWorkbook } from "./old-workbook";
+import type { LeftOver, OldAnswers, OldOffer, OldTable } from "./old-answers";
+import type { OldCell, OldSheet, OldWorkbook } from "./old-workbook";
+import { oldCellInWords } from "./read-old-cell";
+import { rowsOfTable } from "./rows-of-table";
+import { surely } from "./sureness";
 import { targetsOf, type Target } from "./targets-of";
 import { yearsIn } from "./years-in";
 
-/** Nothing that is less sure is put in unless a person says so. */
-export const surely = 0.9;
 /** A value between two that were found, in the order in which the club asks. */
 const byPosition = 0.5;
 /** Another value could answer the same question nearly as well. */
 const nearlyAsSure = 0.12;
 
-/** A value that could not be placed, for a person to look at. */
-export interface LeftOver {
-  readonly sheet: string;
-  /** As B4. */
-  readonly cell: string;
-  /** What stands beside it; empty if nothing does. */
-  readonly heading: string;
-  readonly value: string;
-}
-
-/** An offer from an old workbook, and how its question was found. */
-export interface OldOffer extends Offer {
-  readonly confidence: number;
-  readonly by: Match["by"];
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-export interface OldAnswers {
-  /** At most one for a question, in the order of the club's questions. */
-  readonly offers: readonly OldOffer[];
-  /** Every other value, in the order of the workbook. */
-  readonly left: readonly LeftOver[];
-}
-
 /**
  * Finds the answers to a club's questions in a workbook that was filled in before: by the names of cells, if it is a
  * questionnaire; by headings, in a list or in a table; by the line of a return; and by their place between answers that
- * were found. Each says how sure it is. Ticked are only those that are at least `surely`, of this year as far as the
- * workbook says, and in the unit that is asked for. No value answers two questions, and none is left unsaid.
+ * were found. Rows of registers are found by the headings of their table. Each says how sure it is. Ticked are only those
+ * that are certain, of this year as far as the workbook says, and in the unit that is asked for. No value answers two
+ * questions, and none is left unsaid.
  */
 export function readOldWorkbook(club: ClubDefinition, old: OldWorkbook): OldAnswers {
   const targets = targetsOf(club);
-  const values = old.sheets.flatMap(valuesOf);
+  const found = findTables(club, old.sheets).map((table) => rowsOfTable(club, old, table));
+  const tables = found.map(({ table }) => table);
+  const values = withoutTables(old.sheets, tables).flatMap(valuesOf).filter(isAnswerIn(old));
   const named = byName(club, old, values, targets);
-  const free = values.filter((value) => !named.some((match) => match.value === value));
-  const open = targets.filter((target) => !named.some((match) => match.target === target));
+  const [namedValues, namedTargets] = [
+    new Set(named.map(({ value }) => value)),
+    new Set(named.map(({ target }) => target)),
+  ];
+  const free = values.filter((value) => !namedValues.has(value));
+  const open = targets.filter((target) => !namedTargets.has(target));
   // In a questionnaire each answer has its name; what has none is last year's answer beside it, or a heading.
-  const found = named.length > 0 && old.year !== null ? [] : assigned(matchValues(free, open, club.year));
-  const matches = [...named, ...found, ...between(found, free, open)];
+  const likely = named.length > 0 && old.year !== null ? [] : assigned(matchValues(free, open, club.year));
+  const matches = [...named, ...likely, ...between(likely, free, open)];
   const taken = new Set(matches.map(({ value }) => value));
   const offers = matches
     .sort((one, other) => one.target.at - other.target.at)
     .map((match) => offerOf(club, old, match));
-  return { offers, left: values.filter((value) => !taken.has(value)).map(leftOver) };
+  const left = values.filter((value) => !taken.has(value)).map(leftOver);
+  return { offers, tables, left: [...left, ...found.flatMap((each) => each.left)] };
+}
+
+/** The sheets without what is in tables of registers, which says what it holds itself. */
+function withoutTables(sheets: readonly OldSheet[], tables: readonly OldTable[]): readonly OldSheet[] {
+  return sheets.map((sheet) => {
+    const areas = tables.flatMap(({ sheet: name, area }) => (name === sheet.name ? (parseArea(area) ?? []) : []));
+    const isInTable = ({ row, column }: OldCell) =>
+      areas.some(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+    return areas.length === 0 ? sheet : { ...sheet, cells: sheet.cells.filter((cell) => !isInTable(cell)) };
+  });
+}
+
+/** In a questionnaire of ours only cells with a name are answers: all others are ours. */
+function isAnswerIn({ year, names }: OldWorkbook): (value: OldValue) => boolean {
+  if (year === null) return () => true;
+  const places = new Set(
+    names.flatMap(({ name, sheet, row, column }) =>
+      idOfStatusName(name) === null ? [placeKey(sheet, row, column)] : [],
+    ),
+  );
+  return ({ sheet, cell }) => places.has(placeKey(sheet, cell.row, cell.column));
 }
 
 function byName(
@@ -134,11 +141,12 @@ function offerOf(club: ClubDefinition, old: OldWorkbook, match: Match): OldOffer
   const { value, target, answer, by, confidence, stated } = match;
   const { question } = target;
   const cell = cellOf(value);
+  const heading = headingOf(value);
   const cautions = [
     ...(stated === null
       ? []
       : [
-          `The old workbook says "${stated.heading}", so its ${String(value.cell.value)} was taken times ${stated.factor.toLocaleString("en-GB")}.`,
+          `The old workbook says “${stated.heading}”, so its ${oldCellInWords(value.cell)} was taken times ${stated.factor.toLocaleString("en-GB")}.`,
         ]),
     ...yearCautions(club, old, value, isNumberType(question.type)),
   ];
@@ -147,13 +155,14 @@ function offerOf(club: ClubDefinition, old: OldWorkbook, match: Match): OldOffer
     row: null,
     value: answer,
     source: old.file,
-    from: `${old.file}, ${value.sheet}!${cell}`,
+    from: `${old.file}, ${value.sheet}!${cell}${heading === "" ? "" : ` (“${heading}”)`}`,
     caution: cautions.length === 0 ? null : cautions.join(" "),
     isTicked: confidence >= surely && cautions.length === 0,
     confidence,
     by,
     sheet: value.sheet,
     cell,
+    heading,
   };
 }
 
@@ -166,8 +175,11 @@ function yearCautions(club: ClubDefinition, old: OldWorkbook, value: OldValue, i
 }
 
 function leftOver(value: OldValue): LeftOver {
-  const heading = [value.left[0], value.above[0]].filter((text) => text !== undefined).join(" · ");
-  return { sheet: value.sheet, cell: cellOf(value), heading, value: String(value.cell.value) };
+  return { sheet: value.sheet, cell: cellOf(value), heading: headingOf(value), value: oldCellInWords(value.cell) };
+}
+
+function headingOf({ left: [left], above: [above] }: OldValue): string {
+  return [left, above].filter((text) => text !== undefined).join(" · ");
 }
 
 function cellOf({ cell: { row, column } }: OldValue): string {

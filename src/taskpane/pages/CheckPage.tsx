@@ -12,8 +12,12 @@ import { questionnaireMessages } from "../questionnaire-messages";
 import { useSessionWork } from "../use-session-work";
 import { useSubmitting } from "../use-submitting";
 
-/** Has its own script, as it is used once a year. */
+/** These have their own scripts, as they are used once a year. */
 const LedgerPage = lazyPart(() => import("./LedgerPage").then(({ LedgerPage }) => LedgerPage));
+const OldWorkbookPage = lazyPart(() => import("./OldWorkbookPage").then(({ OldWorkbookPage }) => OldWorkbookPage));
+const innerPages = { ledger: LedgerPage, oldWorkbook: OldWorkbookPage } as const;
+type Inner = keyof typeof innerPages;
+const inners = ["ledger", "oldWorkbook"] as const satisfies readonly Inner[];
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -30,16 +34,17 @@ export function CheckPage({ data: { release, own }, pane }: PageProps) {
   // A check started elsewhere makes earlier messages out of date. A layout effect, because the check's own message
   // comes later.
   useLayoutEffect(() => tell(null), [tell, checkedAt]);
-  const [isInLedger, setIsInLedger] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasInLedger = useRef(false);
+  const [inner, setInner] = useState<Inner | null>(null);
+  const openers = useRef(new Map<Inner, HTMLElement | null>());
+  const before = useRef(inner);
   useEffect(() => {
     // Back here, the focus is where it was.
-    if (!isInLedger && wasInLedger.current) opener.current?.focus();
-    wasInLedger.current = isInLedger;
-  }, [isInLedger]);
-  if (isInLedger && opened !== null && opened !== "none") {
-    return <LedgerPage opened={opened} onBack={() => setIsInLedger(false)} />;
+    if (inner === null && before.current !== null) openers.current.get(before.current)?.focus();
+    before.current = inner;
+  }, [inner]);
+  if (inner !== null && opened !== null && opened !== "none") {
+    const Page = innerPages[inner];
+    return <Page opened={opened} onBack={() => setInner(null)} />;
   }
   const member = release.members.find(({ code }) => code === own)?.name ?? null;
   return (
@@ -53,9 +58,16 @@ export function CheckPage({ data: { release, own }, pane }: PageProps) {
       ) : (
         <>
           <OpenPart opened={opened} busy={busy} submitting={submitting} />
-          <Button ref={opener} className={styles.button} onClick={() => setIsInLedger(true)}>
-            {questionnaireMessages.fromLedger}
-          </Button>
+          {inners.map((page) => (
+            <Button
+              key={page}
+              ref={(button) => void openers.current.set(page, button)}
+              className={styles.button}
+              onClick={() => setInner(page)}
+            >
+              {questionnaireMessages.fillInFrom[page]}
+            </Button>
+          ))}
         </>
       )}
     </div>

@@ -61,7 +61,7 @@ export function fakeLedger(sheets: readonly LedgerBlock[] = []): FakeLedger {
     },
     readFile: async (name) =>
       fake.file === null
-        ? fail(workbookProblem("ledger-file-not-read", { file: name, detail: "it is damaged." }))
+        ? fail(workbookProblem("opened-file-not-read", { file: name, detail: "it is damaged." }))
         : succeed(fake.file),
   };
   return fake;

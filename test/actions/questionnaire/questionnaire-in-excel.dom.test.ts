@@ -1,11 +1,8 @@
-import { sha256 } from "../../../src/client/sha256";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { QuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
-import { createQuestionnaireSession } from "../../../src/actions/questionnaire/questionnaire-session";
 import { succeed } from "../../../src/domain/result";
-import { excelQuestionnaire } from "../../../src/excel/excel-questionnaire";
 import { createUniverCalculation as calculation } from "../../../src/workbench/calculation/univer-calculation";
 import { openXlsx } from "../../../src/workbook-file/xlsx";
 import { cla202425Returned } from "../../domain/clubs/cla-2024-25-answers";
@@ -17,9 +14,7 @@ import { put } from "../../domain/clubs/put";
 import { fillQuestionnaire, typedAnswers } from "../../support/fill-questionnaire";
 import { startOffice } from "../../support/office-host";
 import { asLeeds, fakeFigures } from "../fake-figures";
-import { fakeOutbox, fakeSubmissionService } from "./fake-submission-service";
-import { fakeSections } from "../fake-sections";
-import { fakeFormService } from "./fake-form-service";
+import { startInExcel } from "./start-in-excel";
 import { cla, valueOf } from "./start-questionnaire";
 
 jest.setTimeout(120_000);
@@ -33,25 +28,6 @@ const signOff = {
   "cla.agrees_with_return": "Yes",
   "cla.remarks": "A trust joined us in the year.",
 };
-
-/** The real port with the real office.js, and a fake service with last year's answers. */
-function startSession(submissions = fakeSubmissionService()) {
-  const told: string[] = [];
-  const session = createQuestionnaireSession({
-    workbook: excelQuestionnaire,
-    submissions,
-    forms: fakeFormService(cla),
-    outbox: fakeOutbox(),
-    sections: fakeSections(),
-    figures,
-    now: () => new Date().toISOString(),
-    newKey: () => "11111111-2222-4333-8444-555555555555",
-    sha256,
-    tell: ({ message }) => told.push(message),
-    say: (text) => told.push(text),
-  });
-  return { session, submissions, told };
-}
 
 function opened(session: QuestionnaireSession) {
   const { opened } = session.get();
@@ -67,7 +43,7 @@ const later = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 test("from an empty workbook to a receipt", async () => {
   const office = await startOffice({ calculation });
-  const { session, submissions, told } = startSession();
+  const { session, submissions, told } = startInExcel({ figures });
   submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   valueOf(await session.open());
   expect(session.get().opened).toBe("none");
@@ -98,7 +74,7 @@ test("from an empty workbook to a receipt", async () => {
   const explained = put(cla202526Example, "cla.population", 106_000);
   valueOf(await session.clearMarks());
   const fresh = await startOffice({ calculation });
-  const second = startSession(submissions);
+  const second = startInExcel({ submissions, figures });
   valueOf(await second.session.build("cla", "2025-26"));
   await fillQuestionnaire(
     typedAnswers(
@@ -139,7 +115,7 @@ test("from an empty workbook to a receipt", async () => {
   // After saving and opening again, receipt and explanation are there, and the receipt can be printed.
   const file = await fresh.documentFile();
   const reopened = await startOffice({ calculation, file });
-  const third = startSession(submissions);
+  const third = startInExcel({ submissions, figures });
   valueOf(await third.session.open());
   expect(opened(third.session).receipts).toEqual([submissions.held.at(-1)!.receipt]);
   expect(opened(third.session).explanations.map(({ text }) => text)).toEqual([words]);
@@ -149,7 +125,7 @@ test("from an empty workbook to a receipt", async () => {
 
 test("what a person types is checked a moment later", async () => {
   const office = await startOffice({ calculation });
-  const { session, submissions } = startSession();
+  const { session, submissions } = startInExcel({ figures });
   submissions.takeIn("2024-25", cla202425Returned, "B. Contact");
   valueOf(await session.build("cla", "2025-26"));
   await fillQuestionnaire(typedAnswers(cla, cla202526Example));

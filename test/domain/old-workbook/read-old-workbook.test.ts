@@ -1,7 +1,8 @@
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { findClub } from "../../../src/domain/clubs/index";
 import type { OldWorkbook } from "../../../src/domain/old-workbook/old-workbook";
-import { readOldWorkbook, surely } from "../../../src/domain/old-workbook/read-old-workbook";
+import { readOldWorkbook } from "../../../src/domain/old-workbook/read-old-workbook";
+import { surely } from "../../../src/domain/old-workbook/sureness";
 import {
   inThousands,
   olderQuestionnaire,
@@ -97,7 +98,13 @@ const sheetOf = (...rows: (string | number)[][]): OldWorkbook => ({
 test("an offer says from where it is", () => {
   const { offers } = readOldWorkbook(cla, sheetOf(["Adoption spend", "", "£1,250,000"]));
   expect(offers).toMatchObject([
-    { field: "cla.adoption_spend", row: null, value: 1_250_000, from: "Returns 2024.xlsx, Sheet1!C1", isTicked: true },
+    {
+      field: "cla.adoption_spend",
+      row: null,
+      value: 1_250_000,
+      from: "Returns 2024.xlsx, Sheet1!C1 (“Adoption spend”)",
+      isTicked: true,
+    },
   ]);
 });
 
@@ -105,7 +112,7 @@ test("money in thousands is taken times a thousand, which it says and asks", () 
   const [offer] = readOldWorkbook(cla, sheetOf(["Spend (£000s)"], ["Adoption spend", 1250])).offers;
   expect(offer).toMatchObject({
     value: 1_250_000,
-    caution: 'The old workbook says "Spend (£000s)", so its 1250 was taken times 1,000.',
+    caution: "The old workbook says “Spend (£000s)”, so its 1,250 was taken times 1,000.",
     isTicked: false,
   });
 });

@@ -4,7 +4,8 @@ import type { LedgerFile, LedgerPlaces, LedgerSource } from "../../../actions/le
 import { readDelimitedText } from "../../../domain/ledger/read-delimited-text";
 import { readMapping } from "../../../domain/ledger/read-mapping";
 import { workbookProblem } from "../../../domain/workbook-problems";
-import { fail, succeed, type Result } from "../../../domain/result";
+import { fail, succeed } from "../../../domain/result";
+import { bytesOfFile } from "../../bytes-of-file";
 import { ledgerMessages } from "../../ledger-messages";
 import { useAnswer } from "../../use-answer";
 import type { LedgerWork } from "../../use-ledger-work";
@@ -54,7 +55,7 @@ export function ChooseLedger({ services, work }: ChooseLedgerProps) {
     given === undefined
       ? null
       : run(async () => {
-          const bytes = await bytesOf(given);
+          const bytes = await bytesOfFile(given);
           if (!bytes.ok) return bytes;
           const opened = await services.readFile(given.name, bytes.value);
           if (!opened.ok) return opened;
@@ -124,24 +125,6 @@ function OpenedFile({ file, work }: { readonly file: LedgerFile; readonly work: 
       )}
     </>
   );
-}
-
-/** The bytes of a file that the user opened; it may be on a drive that is gone by now. */
-function bytesOf(file: File): Promise<Result<Uint8Array>> {
-  return new Promise((settle) => {
-    const reader = new FileReader();
-    reader.onload = () => settle(succeed(new Uint8Array(reader.result as ArrayBuffer)));
-    reader.onerror = () =>
-      settle(
-        fail(
-          workbookProblem("ledger-file-not-read", {
-            file: file.name,
-            detail: reader.error?.message ?? "it is not there.",
-          }),
-        ),
-      );
-    reader.readAsArrayBuffer(file);
-  });
 }
 
 function optionsOf(places: LedgerPlaces | null) {
