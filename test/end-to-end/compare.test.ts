@@ -18,7 +18,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ settleWithin });
+  workbench = await openWorkbench({ settleWithin, isDemonstration: true });
   ({ page, pane } = workbench);
   await signIn(pane, "Leeds");
   await pane.getByLabel("Compare with").waitFor();
@@ -30,6 +30,16 @@ const search = () => pane.getByRole("combobox", { name: "Indicator" });
 const answer = () => pane.getByRole("region", { name: "Your value" });
 
 const photograph = (name: string, what?: Locator) => workbench.photograph(`compare-${name}`, what);
+
+/** Goes down the list of what was found, to the first that says this. */
+async function downTo(wanted: RegExp): Promise<void> {
+  const found = pane.getByRole("listbox").getByRole("option");
+  const at = (await found.allTextContents()).findIndex((text) => wanted.test(text));
+  expect(at).toBeGreaterThanOrEqual(0);
+  const active = await search().getAttribute("aria-activedescendant");
+  const from = await found.evaluateAll((options, id) => options.findIndex((option) => option.id === id), active);
+  for (let step = Math.max(from, 0); step < at; step++) await page.keyboard.press("ArrowDown");
+}
 
 /** What axe finds in the pane, drawn by a browser. */
 async function violations(): Promise<readonly string[]> {
@@ -95,6 +105,7 @@ test("the keyboard alone finds an indicator of another club by everyday words, a
   await page.keyboard.type("price of nursing homes for old people");
   await pane.getByRole("listbox").getByRole("option").first().waitFor();
   await photograph("searching");
+  await downTo(/ASC-FR/);
   await page.keyboard.press("Enter");
   await pane.getByRole("heading", { name: /ASC-FR/ }).waitFor();
   expect(await answer().textContent()).toContain(

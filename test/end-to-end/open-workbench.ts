@@ -34,6 +34,8 @@ interface Options {
   readonly settleWithin: number;
   /** Opens a new workbook instead of the sample. */
   readonly isNew?: boolean;
+  /** Starts with demonstration data of every club, as `npm start` does. */
+  readonly isDemonstration?: boolean;
   /** Fills the data folder before the service starts on it. */
   readonly prepare?: (data: string) => Promise<void>;
   /** Prepares the service before the page is opened. */
@@ -63,9 +65,9 @@ export async function openWorkbench(options: Options): Promise<OpenWorkbench> {
   }
 }
 
-async function startService(data: string, { prepare }: Options): Promise<ServiceProcess> {
+async function startService(data: string, { prepare, isDemonstration = false }: Options): Promise<ServiceProcess> {
   await prepare?.(data);
-  return startServiceProcess(data);
+  return startServiceProcess(data, isDemonstration ? { YARDSTICK_DEMONSTRATION: "on" } : {});
 }
 
 async function openPage(
