@@ -53,6 +53,8 @@ export const oldWorkbookMessages = {
   nothing: "Nothing in it answers a question that is blank here.",
   isQuestionnaire: (year: string | null) =>
     `It is a Yardstick questionnaire${year === null ? "" : ` of ${year}`}, so its answers were found by the names of their cells.`,
+  noYear: (file: string, year: string) =>
+    `${file} doesn't say of which year its figures are. Make sure that they are of ${year} before you put them in.`,
   otherMember: (file: string, member: string) =>
     `${file} is the questionnaire of another authority (${member}), so nothing is ticked. Put in only what is yours.`,
   otherClub: (file: string, club: string) =>

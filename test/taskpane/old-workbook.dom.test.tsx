@@ -75,6 +75,12 @@ test("offers answers with where they stand and how sure, ticks the certain ones,
   expect(await page.findByText(/1 value is the same here already/)).toBeVisible();
 });
 
+test("a workbook that states no year is said to state none", async () => {
+  const drawn = await open();
+  await give(drawn, await fileOf(sheetOf("Spend", ["Adoption spend", 1250])));
+  expect(await drawn.page.findByText(/^Return 2025\.xlsx doesn't say of which year its figures are\./)).toBeVisible();
+});
+
 test("thousands are converted where a heading says so, and are not ticked", async () => {
   const drawn = await open();
   await give(drawn, await fileOf(sheetOf("Spend", ["All money in £000s"], [], ["Adoption spend", 1250])));

@@ -4,6 +4,7 @@ import type { Question } from "../../src/domain/clubs/question";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { readOldWorkbook } from "../../src/domain/old-workbook/read-old-workbook";
 import { surely } from "../../src/domain/old-workbook/sureness";
+import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
 import { idLastYear } from "../../src/domain/rules/last-year-of";
 import type { Result } from "../../src/domain/result";
 import { newPackage } from "../../src/workbook-file/new-package";
@@ -19,7 +20,7 @@ import {
   twoYears,
   type MadeWorkbook,
 } from "../domain/old-workbook/old-workbooks";
-import { leeds } from "../domain/rules/answers-of";
+import { answersOf, leeds } from "../domain/rules/answers-of";
 import { oldFile, sheetOf } from "./old-file";
 
 const cla = findClub("cla", "2025-26")!;
@@ -55,7 +56,12 @@ test("a questionnaire of last year gives its answers and rows, whose it is, and 
     cells: { [enquiries]: 480, "cla.contact_name": "A. Contact", "cla.population": 100_000 },
     rows: { homes: [{ home: "Oak House", beds: 4, opened: "2019-04-01" }] },
   };
-  const file = valueOf(await readOldFile("CLA 2024-25.xlsx", await questionnaireFile(before, filled)));
+  // With the answers of the year before that beside these.
+  const earlier = answersOf(before, { cells: { "cla.contact_name": "B. Before", [enquiries]: 400 } });
+  const plan = layOutQuestionnaire(before, { code: leeds, name: "Leeds" }, earlier, []);
+  const file = valueOf(await readOldFile("CLA 2024-25.xlsx", await questionnaireFile(before, filled, { plan })));
+  const texts = file.workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(texts).toContain("B. Before");
   expect(file.template).toMatchObject({ club: "cla", year: "2024-25", member: leeds });
   const { offers, tables, left } = readOldWorkbook(cla, file.workbook);
   expect(offers.map(({ field, value, by }) => [field, value, by])).toEqual([

@@ -38,8 +38,13 @@ function lastBefore(rows: readonly (readonly OldCell[])[], row: number, column: 
 /**
  * All filled cells of a sheet that may be answers: figures, and texts with a text to their left that are no headings
  * themselves, as those left of a value or in a row of headings above figures are.
+ *
+ * @param named in a questionnaire of ours, whether a cell is an answer by its name, so that nothing is guessed; else null
  */
-export function valuesOf({ name, cells }: OldSheet): readonly OldValue[] {
+export function valuesOf(
+  { name, cells }: OldSheet,
+  named: ((sheet: string, cell: OldCell) => boolean) | null = null,
+): readonly OldValue[] {
   const rows = new Map<number, OldCell[]>();
   const columns = new Map<number, OldCell[]>();
   for (const cell of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
@@ -81,7 +86,8 @@ export function valuesOf({ name, cells }: OldSheet): readonly OldValue[] {
   };
   return cells.flatMap((cell) => {
     const left = texts((rows.get(cell.row) ?? []).filter(({ column }) => column < cell.column)).reverse();
-    if (isHeading(cell) || (!figures.has(cell) && left.length === 0)) return [];
+    const isValue = named?.(name, cell) ?? !(isHeading(cell) || (!figures.has(cell) && left.length === 0));
+    if (!isValue) return [];
     const around = before(titles, cell.row, ({ row }) => row, 3);
     return [{ sheet: name, cell, left, above: aboveOf(cell), around: [...texts(around), name] }];
   });

@@ -52,4 +52,6 @@ export interface OldAnswers {
   readonly tables: readonly OldTable[];
   /** Every other value, in the order of the workbook. */
   readonly left: readonly LeftOver[];
+  /** Whether the workbook says anywhere of which year it is. */
+  readonly statesYear: boolean;
 }

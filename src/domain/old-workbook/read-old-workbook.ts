@@ -13,7 +13,7 @@ import { oldCellInWords } from "./read-old-cell";
 import { rowsOfTable } from "./rows-of-table";
 import { surely } from "./sureness";
 import { targetsOf, type Target } from "./targets-of";
-import { yearsIn } from "./years-in";
+import { statesYear, yearsOf } from "./years-in";
 
 /** A value between two that were found, in the order in which the club asks. */
 const byPosition = 0.5;
@@ -31,7 +31,8 @@ export function readOldWorkbook(club: ClubDefinition, old: OldWorkbook): OldAnsw
   const targets = targetsOf(club);
   const found = findTables(club, old.sheets).map((table) => rowsOfTable(club, old, table));
   const tables = found.map(({ table }) => table);
-  const values = withoutTables(old.sheets, tables).flatMap(valuesOf).filter(isAnswerIn(old));
+  const isAnswer = answersByName(old);
+  const values = withoutTables(old.sheets, tables).flatMap((sheet) => valuesOf(sheet, isAnswer));
   const named = byName(club, old, values, targets);
   const [namedValues, namedTargets] = [
     new Set(named.map(({ value }) => value)),
@@ -47,7 +48,7 @@ export function readOldWorkbook(club: ClubDefinition, old: OldWorkbook): OldAnsw
     .sort((one, other) => one.target.at - other.target.at)
     .map((match) => offerOf(club, old, match));
   const left = values.filter((value) => !taken.has(value)).map(leftOver);
-  return { offers, tables, left: [...left, ...found.flatMap((each) => each.left)] };
+  return { offers, tables, left: [...left, ...found.flatMap((each) => each.left)], statesYear: statesYear(old) };
 }
 
 /** The sheets without what is in tables of registers, which says what it holds itself. */
@@ -60,15 +61,15 @@ function withoutTables(sheets: readonly OldSheet[], tables: readonly OldTable[])
   });
 }
 
-/** In a questionnaire of ours only cells with a name are answers: all others are ours. */
-function isAnswerIn({ year, names }: OldWorkbook): (value: OldValue) => boolean {
-  if (year === null) return () => true;
+/** In a questionnaire of ours only cells with a name are answers: all others are ours. Null for any other workbook. */
+function answersByName({ year, names }: OldWorkbook): ((sheet: string, cell: OldCell) => boolean) | null {
+  if (year === null) return null;
   const places = new Set(
     names.flatMap(({ name, sheet, row, column }) =>
       idOfStatusName(name) === null ? [placeKey(sheet, row, column)] : [],
     ),
   );
-  return ({ sheet, cell }) => places.has(placeKey(sheet, cell.row, cell.column));
+  return (sheet, { row, column }) => places.has(placeKey(sheet, row, column));
 }
 
 function byName(
@@ -169,8 +170,7 @@ function offerOf(club: ClubDefinition, old: OldWorkbook, match: Match): OldOffer
 /** What to know of a figure that is, by what the workbook says, of another year than the one asked about. */
 function yearCautions(club: ClubDefinition, old: OldWorkbook, value: OldValue, isNumber: boolean): readonly string[] {
   if (!isNumber) return [];
-  const years = old.year === null ? yearsIn([...value.above, ...value.left, ...value.around]) : [old.year];
-  const [stated] = years;
+  const [stated] = yearsOf(old, [...value.above, ...value.left, ...value.around]);
   return stated === undefined || stated === club.year ? [] : [`It is of ${stated}, and ${club.year} is asked for.`];
 }
 

@@ -9,7 +9,7 @@ import { idOfStatusName } from "../questionnaire/status-name";
 import { oldCellInWords, readOldCell } from "./read-old-cell";
 import { surely } from "./sureness";
 import { unitOf, type StatedUnit } from "./unit-of";
-import { yearsIn } from "./years-in";
+import { yearsOf } from "./years-in";
 
 /**
  * The most rows that are put in: each of their answers is to be confirmed. More rows are better pasted by a person, who
@@ -155,7 +155,7 @@ function cautionOf(
   units: readonly StatedUnit[],
 ): string | null {
   const hasFigures = columns.some(({ column }) => isNumberType(column.type));
-  const years = old.year === null ? yearsIn([...columns.map(({ heading }) => heading), ...around]) : [old.year];
+  const years = yearsOf(old, [...columns.map(({ heading }) => heading), ...around]);
   const other = hasFigures ? years.find((year) => year !== club.year) : undefined;
   const cautions = [
     ...units.map(

@@ -122,6 +122,20 @@ test("a figure under another year is not ticked, and says which", () => {
   expect(offer).toMatchObject({ caution: "It is of 2023-24, and 2025-26 is asked for.", isTicked: false });
 });
 
+test("a year in the file's name counts where no heading states one; a workbook without any says so", () => {
+  const sheet = sheetOf(["Adoption spend", 1_250_000]);
+  expect(readOldWorkbook(cla, sheet)).toMatchObject({ statesYear: false, offers: [{ isTicked: true }] });
+  expect(readOldWorkbook(cla, { ...sheet, file: "CLA_2024-25_final.xlsx" })).toMatchObject({
+    statesYear: true,
+    offers: [{ caution: "It is of 2024-25, and 2025-26 is asked for.", isTicked: false }],
+  });
+  const stated = sheetOf(["Item", "2025-26"], ["Adoption spend", 1_250_000]);
+  expect(readOldWorkbook(cla, { ...stated, file: "CLA 2024-25.xlsx" })).toMatchObject({
+    statesYear: true,
+    offers: [{ caution: null, isTicked: true }],
+  });
+});
+
 test("the line of a return finds its question, which is not ticked", () => {
   const { offers } = readOldWorkbook(cla, sheetOf(["3.1.4", "SGO payments", 900_000]));
   expect(offers).toMatchObject([{ field: "cla.guardianship_spend", by: "line", isTicked: false }]);

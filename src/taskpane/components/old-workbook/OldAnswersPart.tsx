@@ -58,7 +58,7 @@ function Beside({ opened: { club, member, previous }, old, answers, onDone }: Be
         {texts.read(workbook.file, workbook.sheets.length, values)}{" "}
         {texts.found(offered, same, kept.length, left.length)}
       </p>
-      <FileNotes file={file} club={club} member={member.code} />
+      <FileNotes old={old} club={club} member={member.code} />
       {offered === 0 ? (
         <p className={styles.text}>{texts.nothing}</p>
       ) : (
@@ -74,11 +74,14 @@ function Beside({ opened: { club, member, previous }, old, answers, onDone }: Be
 
 /** What is to be known of the file itself. */
 function FileNotes({
-  file: { workbook, template, hidden, tooLong, errors },
+  old: {
+    file: { workbook, template, hidden, tooLong, errors },
+    answers: { statesYear },
+  },
   club,
   member,
 }: {
-  readonly file: OpenedOldFile["file"];
+  readonly old: OpenedOldFile;
   readonly club: ClubDefinition;
   readonly member: string;
 }) {
@@ -88,6 +91,7 @@ function FileNotes({
   return (
     <>
       {template !== null && !isOtherClub && <p className={styles.text}>{texts.isQuestionnaire(template.year)}</p>}
+      {!statesYear && <Message kind="warning" text={texts.noYear(workbook.file, club.year)} />}
       {isOtherClub && <Message kind="warning" text={texts.otherClub(workbook.file, template?.club ?? "")} />}
       {other !== member && <Message kind="warning" text={texts.otherMember(workbook.file, other)} />}
       {template === null && hidden.length > 0 && <p className={styles.text}>{texts.hidden(hidden)}</p>}
