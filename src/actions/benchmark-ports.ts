@@ -77,11 +77,12 @@ export interface BenchmarkWorkbook {
   /** Writes columns; nothing if one of their cells holds something by now, which it returns. */
   writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchmark | { readonly held: CellPlace }>>;
   /**
-   * Takes columns out again, so that the sheet is as it was. A cell that was changed since stays.
+   * Takes columns out again, so that the sheet is as it was. A cell that was changed since stays. If rows or columns were
+   * inserted, deleted or moved since, nothing is changed.
    *
    * @returns the cells that stay
    */
-  takeOut(written: WrittenBenchmark): Promise<Result<readonly CellPlace[]>>;
+  takeOut(written: WrittenBenchmark): Promise<Result<readonly CellPlace[] | "moved">>;
   /** What the workbook keeps of what labels mean. */
   readLabels(): Promise<Result<readonly KeptLabel[]>>;
   /** Keeps what labels mean in the workbook. */

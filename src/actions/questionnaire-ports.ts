@@ -141,6 +141,7 @@ export type AddedWhat =
   | "ledger"
   | "pins"
   | "frozen"
+  | "labels"
   | "names";
 
 export interface AddedPart {
@@ -177,6 +178,7 @@ export interface Added {
     | "ledger"
     | "pins"
     | "frozen"
+    | "labels"
     | "leftovers";
   /** For a chart or a report, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;

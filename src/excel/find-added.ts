@@ -33,6 +33,7 @@ export async function findAdded(
     ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
     ...frozenIn(workbook),
+    ...labelsIn(workbook),
     ...addedLedgers(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...pinsIn(workbook),
     ...leftoversIn(workbook),
@@ -124,6 +125,13 @@ function frozenIn({ names, freezes }: WorkbookParts): readonly FoundAdded[] {
   const named = names.filter(({ name }) => name === frozenName).map(({ name }) => name);
   const parts = partsOf(["frozen", Math.max(1, sheets.length), sheets]);
   return [{ ...nothingToRemove, kind: "frozen", name: "", sheets, names: named, xml: freezes, obstacle: null, parts }];
+}
+
+function labelsIn({ labels }: WorkbookParts): readonly FoundAdded[] {
+  const parts = partsOf(["labels", labels.length, []]);
+  return labels.length === 0
+    ? []
+    : [{ ...nothingToRemove, kind: "labels", name: "", xml: labels, obstacle: null, parts }];
 }
 
 /**

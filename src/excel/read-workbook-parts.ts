@@ -1,3 +1,4 @@
+import { labelsXml } from "../domain/benchmark/labels-xml";
 import type { CellArea } from "../domain/cell-area";
 import { freezesXml } from "../domain/frozen/freezes-xml";
 import { identityXml } from "../domain/questionnaire/identity-xml";
@@ -42,6 +43,8 @@ export interface WorkbookParts {
   readonly copies: number;
   /** The XML parts that say what was frozen. */
   readonly freezes: readonly Excel.CustomXmlPart[];
+  /** The XML parts that say what labels of budgets mean. */
+  readonly labels: readonly Excel.CustomXmlPart[];
   /** Our other custom XML parts. */
   readonly xml: readonly Excel.CustomXmlPart[];
 }
@@ -57,6 +60,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
     customXmlParts.getByNamespace(namespace).load({ id: true }),
   );
   const freezes = customXmlParts.getByNamespace(freezesXml.namespace).load({ id: true });
+  const labels = customXmlParts.getByNamespace(labelsXml.namespace).load({ id: true });
   await context.sync();
 
   const firsts = worksheets.items.map((sheet) => sheet.getRange("A1").load({ values: true }));
@@ -90,6 +94,7 @@ export async function readWorkbookParts(context: Excel.RequestContext): Promise<
     receipts: submissionXml.read(submitted).value.receipts.length,
     copies: copiesXml.read(copied).value.length,
     freezes: freezes.items,
+    labels: labels.items,
     xml: kept.flatMap(({ items }) => items),
   };
 }

@@ -24,6 +24,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   ledger: ["sheet", "sheets", "with a ledger, and its name"],
   pins: ["name", "names", "that keeps which releases the workbook is pinned to"],
   frozen: ["hidden sheet", "hidden sheets", "with the formulas that were frozen"],
+  labels: ["note inside the file", "notes inside the file", "on what the labels of your budgets mean"],
   names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
 };
 
@@ -60,6 +61,7 @@ export const addedMessages = {
     ledger: "Ledger",
     pins: "Pinned releases",
     frozen: "Frozen formulas",
+    labels: "Labels of budgets",
     leftovers: "Left over",
   } satisfies Record<Added["kind"], string>,
 
@@ -95,6 +97,7 @@ export const addedMessages = {
     ledger: "Remove the ledger",
     pins: "Unpin all clubs",
     frozen: "Forget the formulas",
+    labels: "Forget the labels",
     leftovers: "Remove what is left",
   } satisfies Record<Added["kind"], string>,
   /**
@@ -122,6 +125,8 @@ export const addedMessages = {
         return "This deletes the sheet and your notes on it. Answers that are formulas over it will show #NAME?: put them in as values first. It can't be undone.";
       case "frozen":
         return "The frozen cells stay values: Thaw can't put their formulas back after that. It can't be undone.";
+      case "labels":
+        return "The figures beside your budgets stay as they are. This machine still knows what you decided; the file no longer does. It can't be undone.";
       case "ledger":
         return "This deletes the sheet with the ledger. A mapping over it, and the answers that are formulas, will show #REF!: put them in as values first. It can't be undone.";
       case "pins":

@@ -26,9 +26,9 @@ export const benchmarkMessages = {
     `${howMany(counts.sure + counts.check + counts.choose + counts.none + counts["last time"], "line", "lines")}: ${[
       counts["last time"] > 0 ? `${counts["last time"]} as last time` : "",
       `${counts.sure} found`,
-      `${counts.check} to confirm`,
-      `${counts.choose} to choose`,
-      `${counts.none} without an indicator`,
+      counts.check > 0 ? `${counts.check} to confirm` : "",
+      counts.choose > 0 ? `${counts.choose} to choose` : "",
+      counts.none > 0 ? `${counts.none} without an indicator` : "",
     ]
       .filter((part) => part !== "")
       .join(", ")}.`,
@@ -77,15 +77,17 @@ export const benchmarkMessages = {
     cost: "£ effect of the difference, where the activity is published",
     amount: "Budget less the published amount",
   } satisfies Record<BenchmarkColumn, string>,
-  headings: (own: string, group: string): Record<BenchmarkColumn, string> => ({
+  /** @param year null for the newest of each indicator */
+  headings: (own: string, group: string, year: string | null): Record<BenchmarkColumn, string> => ({
     "compared with": "Compared with",
-    own: `${own}, published`,
-    median: `Median: ${group}`,
+    own: `${own}, ${year ?? "newest"}`,
+    median: `Median of ${group}`,
     difference: "Difference",
     rank: "Rank",
     cost: "£ effect",
     amount: "Budget less published",
   }),
+  all: "all members",
   ownFallback: "Own figure",
   year: "Year",
   newest: "Newest of each",
@@ -97,12 +99,14 @@ export const benchmarkMessages = {
   open: (lines: number) =>
     `${howMany(lines, "line is", "lines are")} still to confirm or choose, and ${lines === 1 ? "is" : "are"} left out until then.`,
   written: (sheet: string, area: string, lines: number) =>
-    `${howMany(lines, "line is", "lines are")} compared in ${sheet}, ${area}. What the labels mean is kept for next time.`,
+    `${howMany(lines, "line is", "lines are")} compared in ${sheet}, ${area}. What the labels mean is kept for next time. You can take it out again below.`,
   held: (cell: string) => `Nothing was written: ${cell} holds something by now. Read the selection again.`,
   takeOut: "Take out again",
   takenOut: (kept: number) =>
     kept === 0
       ? "The columns are out again, and the sheet is as it was."
       : `The columns are out again. ${howMany(kept, "cell was", "cells were")} changed since and ${kept === 1 ? "stays" : "stay"}.`,
+  moved:
+    "Nothing was taken out: rows or columns were inserted, deleted or moved since. Undo that first, or delete the columns yourself.",
   working: "Writing…",
 } as const;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { SelectedBudget } from "../actions/benchmark-ports";
+import type { SelectedBudget, WrittenBenchmark } from "../actions/benchmark-ports";
 import {
   type KeptLabel,
   keptLabel,
@@ -37,8 +37,12 @@ interface WorkState {
   /** Null for the most likely column. */
   readonly amounts: number | null;
   readonly measure: Measure;
+  /** The club whose figures come first where several publish the same. */
+  readonly club: string;
   /** By row. */
   readonly decisions: ReadonlyMap<number, Decision>;
+  /** What was written last and can be taken out again; null if nothing is. */
+  readonly written: WrittenBenchmark | null;
 }
 
 export interface BenchmarkWork {
@@ -47,7 +51,9 @@ export interface BenchmarkWork {
   readonly directory: Directory | null;
   readonly measure: Measure;
   readonly lines: readonly BenchmarkLine[];
-  begin(selected: SelectedBudget, directory: Directory, kept: readonly KeptLabel[]): void;
+  readonly written: WrittenBenchmark | null;
+  begin(found: Pick<WorkState, "selected" | "directory" | "kept" | "club">): void;
+  setWritten(written: WrittenBenchmark | null): void;
   setAmounts(column: number): void;
   setMeasure(measure: Measure): void;
   decide(decisions: readonly (readonly [row: number, decision: Decision])[]): void;
@@ -72,13 +78,14 @@ export function useBenchmarkWork(services: BenchmarkServices): BenchmarkWork {
     [services],
   );
   const { selected = null, directory = null, kept, amounts = null, measure = "cost of one", decisions } = state ?? {};
+  const { club = null, written = null } = state ?? {};
   const budget = useMemo(() => selected && readBudget(selected.block, amounts ?? undefined), [selected, amounts]);
   const proposals = useMemo(
     () =>
       budget === null || directory === null
         ? []
-        : recallLabels(directory, proposeIndicators(directory, budget, measure), kept ?? []),
-    [budget, directory, measure, kept],
+        : recallLabels(directory, proposeIndicators(directory, budget, { measure, club }), kept ?? []),
+    [budget, directory, measure, club, kept],
   );
   const lines = useMemo(
     () => proposals.map((proposal) => lineOf(proposal, decisions?.get(proposal.line.row) ?? null)),
@@ -90,18 +97,13 @@ export function useBenchmarkWork(services: BenchmarkServices): BenchmarkWork {
     directory,
     measure,
     lines,
-    begin(next, listed, before) {
-      const begun: WorkState = {
-        selected: next,
-        directory: listed,
-        kept: before,
-        amounts: null,
-        measure,
-        decisions: new Map(),
-      };
+    written,
+    begin(found) {
+      const begun: WorkState = { ...found, amounts: null, measure, decisions: new Map(), written };
       lastWork.set(services, begun);
       setState(begun);
     },
+    setWritten: (next) => change((before) => ({ ...before, written: next })),
     setAmounts: (column) => change((before) => ({ ...before, amounts: column })),
     setMeasure: (next) => change((before) => ({ ...before, measure: next })),
     decide: (some) => change((before) => ({ ...before, decisions: new Map([...before.decisions, ...some]) })),

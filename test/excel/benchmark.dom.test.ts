@@ -6,6 +6,8 @@ import { readBudget } from "../../src/domain/benchmark/read-budget";
 import { formatArea } from "../../src/domain/cell-area";
 import { succeed, type Result } from "../../src/domain/result";
 import { excelBenchmark } from "../../src/excel/benchmark/excel-benchmark";
+import { readAdded } from "../../src/excel/read-added";
+import { removeAdded } from "../../src/excel/remove-added";
 import { asLeeds } from "../actions/fake-figures";
 import { fakeBenchmark } from "../actions/benchmark/fake-benchmark";
 import { budgetWorkbooks } from "../support/budgets/budget-workbooks";
@@ -157,6 +159,31 @@ test("writes into empty columns only, and leaves what was changed since when it 
     return cells.values.flat().filter((value) => value !== "");
   });
   expect(left).toEqual(["note", "mine"]);
+});
+
+test("takes nothing out once rows have moved, so that nobody's cells are cleared", async () => {
+  const office = await startOffice();
+  await type(budget);
+  const done = written(await put(await read(), care));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("2:2").insert("Down");
+    await context.sync();
+  });
+  const before = sheetOf(office);
+  expect(valueOf(await excelBenchmark.takeOut(done))).toBe("moved");
+  expect(sheetOf(office)).toEqual(before);
+});
+
+test("is listed among what Yardstick added, and forgotten from there", async () => {
+  await startOffice();
+  await type(budget);
+  await put(await read(), care);
+  const labels = { kind: "labels", name: "" } as const;
+  expect(valueOf(await readAdded(null))).toEqual([
+    { ...labels, parts: [{ what: "labels", count: 1, where: [] }], obstacle: null },
+  ]);
+  expect(await removeAdded(labels, null)).toEqual({ ok: true, value: true });
+  expect(valueOf(await excelBenchmark.readLabels())).toEqual([]);
 });
 
 test("reads the budget around a single cell, and passes over columns that are hidden or merged", async () => {

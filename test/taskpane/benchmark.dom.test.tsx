@@ -33,9 +33,7 @@ test("reads the selection, proposes what its lines mean, and announces how many"
   const { press, container } = await open();
   expect(screen.getByRole("button", { name: "Back to the comparison" })).toHaveFocus();
   await press("Find indicators for the selection");
-  expect(
-    await screen.findByText(/^3 lines: \d+ found, \d+ to confirm, \d+ to choose, \d+ without an indicator\.$/),
-  ).toBeVisible();
+  expect(await screen.findByText(/^3 lines: \d+ found, .*without an indicator\.$/)).toBeVisible();
   expect(screen.getByText("Budget, A1:B4: 3 lines, in thousands of pounds.")).toBeVisible();
   expect(choiceOf("Recharges")).toHaveDisplayValue("Not compared");
   expect(await violations(container)).toEqual([]);
@@ -56,13 +54,13 @@ test("the user decides with the keyboard alone; figures are written, kept for ne
   act(() => screen.getByRole("button", { name: /^Write / }).focus());
   await user.keyboard("{Enter}");
   expect(
-    await screen.findByText(/compared in Budget, C1:G4\. What the labels mean is kept for next time\.$/),
+    await screen.findByText(/compared in Budget, C1:G4\. What the labels mean is kept for next time\./),
   ).toBeVisible();
   const [plan] = benchmark.plans;
   expect(plan?.rows[0]?.map((cell) => cell?.content)).toEqual([
     "Compared with",
-    "Leeds, published",
-    "Median: Statistical neighbours",
+    "Leeds, 2023-24",
+    "Median of statistical neighbours",
     "Difference",
     "£ effect",
   ]);

@@ -28,7 +28,7 @@ export interface BenchmarkRequest {
 }
 
 /** In points. */
-const widths = { text: 210, figure: 88 } as const;
+const widths = { text: 280, figure: 88 } as const;
 
 /**
  * Lays out the columns to write beside a budget: live formulas for the lines that are compared, nothing for the others.

@@ -2,7 +2,7 @@ import type { Directory, DirectoryIndicator } from "../release/directory";
 import { searchIndex } from "../search/search-index";
 import { wordsOf } from "../search/words-of";
 import { labelConcepts } from "./label-concepts";
-import { type Measure, measureOf } from "./measure-of";
+import { type Compared, measureOf } from "./measure-of";
 import type { Budget, BudgetLine } from "./read-budget";
 import { type LabelScore, nothingAlike, scoreOfLabel } from "./score-of-label";
 import { areaOfText, type ServiceArea } from "./service-area";
@@ -44,16 +44,14 @@ interface Match extends LabelScore {
  * of two that are as likely neither: a wrong figure in a budget is worse than a missing one. A total is proposed only
  * if its own label says what it is of. Figures that ended years ago are never sure, nor are lines of changes: pressures,
  * savings, reserves.
- *
- * @param measure whether to compare costs per unit or head, or amounts as they are
  */
-export function proposeIndicators(directory: Directory, budget: Budget, measure: Measure): readonly Proposal[] {
-  return budget.lines.map((line) => proposeFor(directory, line, measure));
+export function proposeIndicators(directory: Directory, budget: Budget, compared: Compared): readonly Proposal[] {
+  return budget.lines.map((line) => proposeFor(directory, line, compared));
 }
 
-function proposeFor(directory: Directory, line: BudgetLine, measure: Measure): Proposal {
+function proposeFor(directory: Directory, line: BudgetLine, compared: Compared): Proposal {
   const none: Proposal = { line, confidence: "none", indicator: null, others: [] };
-  const matches = matchesOf(directory, line, measure);
+  const matches = matchesOf(directory, line, compared);
   const [best, second] = matches;
   if (best === undefined) return none;
   // A total that names nothing by itself is a sum of the lines above, which are compared already.
@@ -72,7 +70,7 @@ function proposeFor(directory: Directory, line: BudgetLine, measure: Measure): P
   return { line, confidence: isSure ? "sure" : "check", indicator: best.indicator, others: listed.slice(1) };
 }
 
-function matchesOf(directory: Directory, line: BudgetLine, measure: Measure): readonly Match[] {
+function matchesOf(directory: Directory, line: BudgetLine, compared: Compared): readonly Match[] {
   const index = searchIndex(directory);
   const above = line.under.slice(0, -1);
   const context = new Set(above.flatMap((text) => wordsOf(text)));
@@ -86,7 +84,7 @@ function matchesOf(directory: Directory, line: BudgetLine, measure: Measure): re
         (one, part) => (part.score - partLoss > one.score ? { ...part, score: part.score - partLoss } : one),
         first ?? nothingAlike,
       );
-      const indicator = best.score < chooseFrom ? null : measureOf(subject, line, measure);
+      const indicator = best.score < chooseFrom ? null : measureOf(subject, line, compared);
       return indicator === null ? [] : [{ subject, indicator, ...best }];
     })
     .sort((one, other) => other.score - one.score);

@@ -7,7 +7,8 @@ import { settable } from "./looks-asked";
 
 /**
  * Takes columns out again that were written beside a budget: contents, number formats, looks and widths are as they were
- * before. Cells that were changed since keep what they hold. Two round trips, whatever the size.
+ * before. Cells that were changed since keep what they hold. If one of our formulas is now where another was, rows or
+ * columns have moved, and nothing is changed. Two round trips, whatever the size.
  *
  * @returns the cells that were changed since
  */
@@ -16,7 +17,7 @@ export function takeOutColumns({
   area,
   formulas,
   before,
-}: WrittenBenchmark): Promise<Result<readonly CellPlace[]>> {
+}: WrittenBenchmark): Promise<Result<readonly CellPlace[] | "moved">> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const target = sheet.getRangeByIndexes(area.top, area.left, formulas.length, area.right - area.left + 1);
@@ -24,6 +25,13 @@ export function takeOutColumns({
     await context.sync();
     const now = target.formulas as unknown[][];
     const isChanged = (down: number, across: number) => now[down]?.[across] !== formulas[down]?.[across];
+    const ours = new Set(formulas.flat().filter((content) => String(content).startsWith("=")));
+    const isMoved = now.some((cells, down) =>
+      cells.some((content, across) => isChanged(down, across) && ours.has(content)),
+    );
+    // Of a single line nothing is left where it was if it moved.
+    const isGone = ours.size > 0 && !now.some((cells) => cells.some((content) => ours.has(content)));
+    if (isMoved || isGone) return "moved";
     const changed = now.flatMap((cells, down) =>
       cells.flatMap((_, across): CellPlace[] =>
         isChanged(down, across)

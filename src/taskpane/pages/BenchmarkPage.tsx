@@ -86,8 +86,10 @@ function BenchmarkSteps({
         if (questionnaire !== null && isSheetOf(questionnaire, chosen.head)) return warning(texts.onQuestionnaire);
         const found = readBudget(chosen.block);
         if (found === null || found.lines.length === 0) return warning(texts.noLabels);
-        work.begin(chosen, listed, kept);
-        return texts.found(countsOf(recallLabels(listed, proposeIndicators(listed, found, work.measure), kept)));
+        const { club } = data.release.stamp;
+        work.begin({ selected: chosen, directory: listed, kept, club });
+        const proposals = proposeIndicators(listed, found, { measure: work.measure, club });
+        return texts.found(countsOf(recallLabels(listed, proposals, kept)));
       },
     );
   const toConfirm = lines.filter(({ isOpen, proposal }) => isOpen && proposal.indicator !== null);

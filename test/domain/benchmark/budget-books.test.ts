@@ -17,7 +17,7 @@ interface Judged extends Proposal {
 const judged: readonly Judged[] = budgetWorkbooks.flatMap(({ block, labels }) => {
   const budget = readBudget(block);
   if (budget === null) return [];
-  return proposeIndicators(directory, budget, "cost of one").map((proposal) => ({
+  return proposeIndicators(directory, budget, { measure: "cost of one", club: null }).map((proposal) => ({
     ...proposal,
     known: labels.get(proposal.line.row)!,
   }));

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column" },
   beside: { display: "flex", flexWrap: "wrap", gap: "4px 8px", "& > *": { flex: "1 1 120px" } },
   text: { margin: 0 },
-  button: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** How many years before the newest can be chosen. */
@@ -56,7 +56,11 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
   const takeOut = (written: WrittenBenchmark) =>
     run(
       () => services.workbook.takeOut(written),
-      (stay) => texts.takenOut(stay.length),
+      (stay): Told | string => {
+        if (stay === "moved") return { kind: "warning", text: texts.moved };
+        work.setWritten(null);
+        return texts.takenOut(stay.length);
+      },
     );
   const write = (first: number) =>
     run(
@@ -70,20 +74,17 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
               compared.flatMap(({ proposal, indicator }) => (indicator ? [[proposal.line.row, indicator.id]] : [])),
             ),
             columns,
-            headings: texts.headings(ownName(data), groupName(data, peers)),
+            headings: texts.headings(ownName(data), groupName(data, peers), year === newest ? null : year),
             group: { peers: quoted(peers), year: year === newest ? null : quoted(year) },
             left: first,
           },
           work.labelsToKeep(),
         ),
-      (done): Told =>
-        "held" in done
-          ? { kind: "warning", text: texts.held(done.held.cell) }
-          : {
-              kind: "done",
-              text: texts.written(done.sheet, formatArea(done.area), compared.length),
-              next: { label: texts.takeOut, take: () => void takeOut(done) },
-            },
+      (done): Told => {
+        if ("held" in done) return { kind: "warning", text: texts.held(done.held.cell) };
+        work.setWritten(done);
+        return { kind: "done", text: texts.written(done.sheet, formatArea(done.area), compared.length) };
+      },
     );
 
   const { first, obstacle } = free;
@@ -127,14 +128,20 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
         {first === null ? texts.noRoom : whereInWords(selected, budget, first, columns.length)}
       </p>
       {openCount > 0 && <p className={styles.text}>{texts.open(openCount)}</p>}
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={isWorking || compared.length === 0 || first === null || columns.length === 0}
-        onClick={() => first !== null && void write(first)}
-      >
-        {texts.write(compared.length)}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isWorking || compared.length === 0 || first === null || columns.length === 0}
+          onClick={() => first !== null && void write(first)}
+        >
+          {texts.write(compared.length)}
+        </Button>
+        {work.written !== null && (
+          <Button disabledFocusable={isWorking} onClick={() => work.written && void takeOut(work.written)}>
+            {texts.takeOut}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }
@@ -149,8 +156,12 @@ function ownName({ release, own }: ClubData): string {
   return release.members.find(({ code }) => code === own)?.name ?? texts.ownFallback;
 }
 
+/** As it is written within a sentence: only names begin with a capital letter. */
 function groupName(data: ClubData, peers: string): string {
-  return groupsFor(data).find(({ id }) => id === peers)?.label ?? peers;
+  if (peers === "all") return texts.all;
+  const { release, own } = data;
+  const released = release.groups.find(({ id, owner }) => id === peers && (owner === null || owner === own));
+  return released?.label ?? groupsFor(data).find(({ id }) => id === peers)?.label ?? peers;
 }
 
 /** The newest financial year that any of the lines has figures of, and those before it. */

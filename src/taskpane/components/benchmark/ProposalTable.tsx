@@ -11,17 +11,17 @@ const shown = 30;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  table: { borderCollapse: "collapse", tableLayout: "fixed", width: "100%" },
-  head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "2px 4px 4px 0" },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "top" },
-  label: {
-    width: "40%",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-    padding: "6px 8px 6px 0",
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "6px 0",
   },
-  cell: { padding: "4px 0 6px" },
+  head: { display: "flex", gap: "8px", fontWeight: tokens.fontWeightSemibold, paddingBottom: "4px" },
+  // Side by side if there is room for both; otherwise one below the other.
+  label: { flex: "1 1 100px", minWidth: 0, overflowWrap: "anywhere" },
+  cell: { flex: "2 1 150px", minWidth: 0 },
   choice: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   select: { minWidth: 0, width: "100%" },
   state: { display: "flex", flexWrap: "wrap", gap: "4px 8px", alignItems: "center" },
@@ -46,30 +46,31 @@ export function ProposalTable({ title, lines, directory, onDecide }: ProposalTab
       <h3 id={heading} className={styles.title}>
         {title}
       </h3>
-      <table className={styles.table} aria-labelledby={heading}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
+      {/* No table element: its rows could not wrap in a narrow pane. */}
+      <div role="table" aria-labelledby={heading} aria-rowcount={lines.length + 1}>
+        <div role="rowgroup">
+          <div role="row" className={styles.head}>
+            <span role="columnheader" className={styles.label}>
               {texts.line}
-            </th>
-            <th scope="col" className={styles.head}>
+            </span>
+            <span role="columnheader" className={styles.cell}>
               {texts.indicator}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
+            </span>
+          </div>
+        </div>
+        <div role="rowgroup">
           {lines.slice(0, count).map((line) => (
-            <tr key={line.proposal.line.row} className={styles.row}>
-              <th scope="row" className={styles.label}>
+            <div key={line.proposal.line.row} role="row" className={styles.row}>
+              <span role="rowheader" className={styles.label}>
                 {line.proposal.line.label}
-              </th>
-              <td className={styles.cell}>
+              </span>
+              <div role="cell" className={styles.cell}>
                 <ProposalChoice line={line} directory={directory} onDecide={onDecide} />
-              </td>
-            </tr>
+              </div>
+            </div>
           ))}
-        </tbody>
-      </table>
+        </div>
+      </div>
       {lines.length > count && (
         <Button size="small" className={styles.button} onClick={() => setCount(count + 100)}>
           {texts.more(lines.length - count)}
