@@ -34,10 +34,10 @@ export interface BenchmarkPlan {
   readonly area: CellArea;
   /** From the area's first column on. */
   readonly columns: readonly PlannedColumn[];
-  /** Row by row; null for cells that stay blank. */
+  /** Row by row; null for cells that stay blank, and texts with the number format "@". */
   readonly rows: readonly (readonly (CellContent | null)[])[];
-  /** Whether the first row is one of headings. */
-  readonly hasHeadings: boolean;
+  /** Which of the rows has the headings, from 0; null if none has. */
+  readonly heading: number | null;
 }
 
 export interface PlannedColumn {
@@ -45,8 +45,6 @@ export interface PlannedColumn {
   readonly like: number;
   /** In points. */
   readonly width: number;
-  /** Whether its cells are texts. */
-  readonly isText: boolean;
 }
 
 /** How a cell looks, as Excel gives and takes it. */

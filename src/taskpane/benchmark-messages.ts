@@ -91,6 +91,7 @@ export const benchmarkMessages = {
   ownFallback: "Own figure",
   year: "Year",
   newest: "Newest of each",
+  inCells: "Keep group and year in two cells above, where you can change them for all lines",
   writesTo: (columns: string, rows: string) => `Writes to ${columns}, rows ${rows}, which are empty.`,
   inTheWay: (cell: string, text: string) => `${cell} holds "${text}", so the next free columns are taken.`,
   unseen: (column: string) => `Column ${column} is hidden or merged, so the next free columns are taken.`,

@@ -44,7 +44,12 @@ async function read(): Promise<SelectedBudget> {
   return selected;
 }
 
-async function put(selected: SelectedBudget, ids: ReadonlyMap<number, string>, left = selected.beside[0]!.column) {
+async function put(
+  selected: SelectedBudget,
+  ids: ReadonlyMap<number, string>,
+  left = selected.beside[0]!.column,
+  inCells = false,
+) {
   const { memory } = fakeBenchmark();
   const request = {
     block: selected.block,
@@ -52,7 +57,9 @@ async function put(selected: SelectedBudget, ids: ReadonlyMap<number, string>, l
     compared: ids,
     columns: benchmarkColumns,
     headings,
-    group: { peers: '"neighbours"', year: null },
+    peers: "neighbours",
+    year: null,
+    inCells,
     left,
   };
   const labels = [{ label: "Care", under: "", indicator: "care.weekly-cost" }];
@@ -121,7 +128,7 @@ test("writes live figures in the budget's own style, and takes them out without 
     '=CLUB.PEERMEDIAN("care.weekly-cost","neighbours")',
   ]);
   const [name, own, median, difference, rank] = shown.values![1] as number[];
-  expect(name).toMatch(/£ a week/);
+  expect(name).toBe("Care: weekly cost");
   expect(difference).toBeCloseTo(own! - median!, 6);
   expect(rank).toBeGreaterThan(0);
   expect(shown.numberFormat?.[1]?.slice(1, 5)).toEqual([
@@ -134,6 +141,31 @@ test("writes live figures in the budget's own style, and takes them out without 
 
   expect(valueOf(await excelBenchmark.takeOut(done))).toEqual([]);
   expect(sheetOf(office)).toEqual(before);
+});
+
+test("formulas take group and year from two cells, where one change moves them all", async () => {
+  const office = await startWithFunctions();
+  await type([["Adults", ""], ...budget.slice(0, 3)]);
+  const done = written(await put(await read(), new Map([[2, "care.weekly-cost"]]), 2, true));
+  await office.model.recalculation.settled();
+  const shown = () =>
+    Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Sheet1").getRange("C1:E3").load({ values: true });
+      await context.sync();
+      return cells.values;
+    });
+  const before = await shown();
+  expect(before[0]?.slice(0, 2)).toEqual(["neighbours", "latest"]);
+  expect(before[2]?.slice(1)).toEqual([expect.any(Number), expect.any(Number)]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("C1").values = [["all"]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  const after = await shown();
+  expect(after[2]?.[1]).toBe(before[2]?.[1]);
+  expect(after[2]?.[2]).not.toBe(before[2]?.[2]);
+  expect(valueOf(await excelBenchmark.takeOut(done))).toEqual([{ sheet: "Sheet1", cell: "C1" }]);
 });
 
 test("writes into empty columns only, and leaves what was changed since when it takes them out", async () => {

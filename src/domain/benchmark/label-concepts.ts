@@ -19,6 +19,7 @@ const how = new RegExp(
     String.raw`\b(sub[\s-]*)?totals?\b|\b(net|gross)\b|\b(cost|costs|expenditure|spend|spending|budget|amount)\b`,
     String.raw`\bunit costs?\b|\b(weekly rate|weekly cost|per week|a week|per hour|per head)\b|\bper 1?0?0,?000\b`,
     String.raw`\brates?\b|\b(number of|proportion of|percentage of|no\. of)\b|£\s?'?(000s?|k|m)\b|[£%]`,
+    String.raw`\b(aged|with)\b`,
     String.raw`\([^)]*\b(incl|including|excl|excluding)\b[^)]*\)`,
   ].join("|"),
   "gi",

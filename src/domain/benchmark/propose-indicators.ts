@@ -85,10 +85,14 @@ function matchesOf(directory: Directory, line: BudgetLine, compared: Compared): 
         first ?? nothingAlike,
       );
       const indicator = best.score < chooseFrom ? null : measureOf(subject, line, compared);
-      return indicator === null ? [] : [{ subject, indicator, ...best }];
+      const score = best.score - (subject.isOld ? oldLoss : 0);
+      return indicator === null ? [] : [{ subject, indicator, ...best, score }];
     })
     .sort((one, other) => other.score - one.score);
 }
+
+/** What figures that ended lose against those that go on. */
+const oldLoss = 0.1;
 
 /** What a score loses if only a part of the label says it. */
 const partLoss = 0.15;

@@ -1,4 +1,5 @@
 import type { BenchmarkPlan, WrittenBenchmark } from "../../actions/benchmark-ports";
+import type { CellContent } from "../../actions/ports";
 import { columnLetters } from "../../domain/cell-area";
 import type { CellPlace } from "../../domain/cell-place";
 import type { Result } from "../../domain/result";
@@ -37,14 +38,13 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
     const { value: looks } = asked;
     const formats = target.numberFormat as string[][];
     const contents = rows.map((cells) =>
-      cells.map((cell, at) => (columns[at]?.isText && cell ? asText(String(cell.content)) : (cell?.content ?? ""))),
+      cells.map((cell) => (isText(cell) ? asText(String(cell?.content)) : (cell?.content ?? ""))),
     );
     target.setCellProperties(
       rows.map((_, down) =>
-        columns.map(({ like, isText }) => {
+        columns.map(({ like }) => {
           const own = settable(models.get(like)?.value[down]?.[0] ?? {});
-          const isHeading = plan.hasHeadings && down === 0;
-          return isHeading && !isText ? withWrap(own) : own;
+          return down === plan.heading ? withWrap(own) : own;
         }),
       ),
     );
@@ -52,7 +52,7 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
     target.numberFormat = rows.map((cells, down) =>
       cells.map((cell, at) => {
         if (cell === null) return formats[down]?.[at] ?? "General";
-        return columns[at]?.isText || cell.numberFormat === "@" ? "General" : cell.numberFormat;
+        return isText(cell) ? "General" : cell.numberFormat;
       }),
     );
     target.formulas = contents;
@@ -72,6 +72,10 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
       },
     };
   });
+}
+
+function isText(cell: CellContent | null): boolean {
+  return cell?.numberFormat === "@";
 }
 
 function withWrap({ format, ...others }: Excel.SettableCellProperties): Excel.SettableCellProperties {

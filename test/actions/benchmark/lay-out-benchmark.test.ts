@@ -1,4 +1,3 @@
-import { benchmarkFormula } from "../../../src/actions/benchmark/benchmark-formula";
 import { freeColumns } from "../../../src/actions/benchmark/free-columns";
 import { type ComparedIndicator, indicatorsCompared } from "../../../src/actions/benchmark/indicators-compared";
 import {
@@ -46,7 +45,9 @@ async function planOf(ids: Readonly<Record<number, string>>, change: Partial<Ben
     compared: new Map(rows),
     columns: benchmarkColumns,
     headings: headings as BenchmarkRequest["headings"],
-    group: { peers: '"neighbours"', year: null },
+    peers: "neighbours",
+    year: null,
+    inCells: false,
     left: 2,
     ...change,
   });
@@ -60,7 +61,7 @@ test("each line gets live formulas with its indicator's number format, and other
   expect(area).toEqual({ top: 0, left: 2, bottom: 3, right: 8 });
   expect(rows[0]?.map((cell) => cell?.content)).toEqual(benchmarkColumns.map((column) => `Heading: ${column}`));
   expect(rows[1]?.map((cell) => cell?.content ?? null)).toEqual([
-    "Fostering: weekly cost (£ a week)",
+    "Fostering: weekly cost",
     '=CLUB.VALUE("s251.fostering.weekly-cost")',
     '=CLUB.PEERMEDIAN("s251.fostering.weekly-cost","neighbours")',
     '=CLUB.GAP("s251.fostering.weekly-cost",,"neighbours")',
@@ -76,9 +77,12 @@ test("each line gets live formulas with its indicator's number format, and other
 });
 
 test("a budget in thousands is compared with the published amount in thousands, as it shows its own", async () => {
-  const { rows } = await planOf({ 1: "s251.leaving-care.gross" }, { columns: ["own", "amount"] });
+  const { rows } = await planOf({ 1: "s251.leaving-care.gross" }, { columns: ["own", "median", "rank", "amount"] });
   expect(rows[1]?.map((cell) => cell?.content)).toEqual([
     '=CLUB.VALUE("s251.leaving-care.gross")',
+    // A total is not compared.
+    undefined,
+    undefined,
     '=B2-CLUB.VALUE("s251.leaving-care.gross")/1000',
   ]);
 });
@@ -89,13 +93,30 @@ test("figures that ended are given with their year, so that nobody takes them fo
     { columns: ["compared with", "own"] },
   );
   expect(rows[1]?.map((cell) => cell?.content)).toEqual([
-    "Nursing care, 65 and over, all reasons: weekly cost (£ a week, 2016-17)",
+    "Nursing care, 65 and over, all reasons: weekly cost (2016-17)",
     '=CLUB.VALUE("ascfr.nursing.65-plus.all-reasons.weekly-cost",,"2016-17")',
   ]);
 });
 
-test("a group and a year may be cells", () => {
-  expect(benchmarkFormula("cost", "a.b", { peers: "$B$1", year: "$B$2" })).toBe('=CLUB.GAPCOST("a.b",,$B$1,$B$2)');
+test("group and year may stand in two cells above the headings, if there is a row for them", async () => {
+  const ids = { 2: "s251.youth-justice.gross-per-child" };
+  const titled = selectedBudget([["Children's services", ""], ...selected.block.rows]);
+  const [block, columns] = [titled.block, ["own", "cost"] as const];
+  const { area, rows, heading } = await planOf(ids, {
+    block,
+    budget: readBudget(block)!,
+    columns,
+    year: "2024-25",
+    inCells: true,
+  });
+  expect([area.top, heading]).toEqual([0, 1]);
+  expect(rows[0]?.map((cell) => cell?.content)).toEqual(["neighbours", "2024-25"]);
+  expect(rows[2]?.map((cell) => cell?.content)).toEqual([
+    '=CLUB.VALUE("s251.youth-justice.gross-per-child",,$D$1)',
+    '=CLUB.GAPCOST("s251.youth-justice.gross-per-child",,$C$1,$D$1)',
+  ]);
+  // There is no row above the headings of the other.
+  expect((await planOf(ids, { columns, inCells: true })).rows).toHaveLength(4);
 });
 
 test("takes the next columns that are free and seen, and says what is in the way", () => {

@@ -1,14 +1,13 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { freeColumns } from "../../../actions/benchmark/free-columns";
-import { type BenchmarkColumn, benchmarkColumns } from "../../../actions/benchmark/lay-out-benchmark";
+import { type BenchmarkColumn, benchmarkColumns, canBeInCells } from "../../../actions/benchmark/lay-out-benchmark";
 import { putBenchmark } from "../../../actions/benchmark/put-benchmark";
 import type { SelectedBudget, WrittenBenchmark } from "../../../actions/benchmark-ports";
 import { groupsFor } from "../../../actions/peer-groups/groups-for";
 import type { ClubData } from "../../../actions/ports";
 import type { Budget } from "../../../domain/benchmark/read-budget";
 import { columnLetters, formatArea } from "../../../domain/cell-area";
-import { quoted } from "../../../domain/quoted-text";
 import { yearsEarlier } from "../../../domain/years-earlier";
 import { benchmarkMessages as texts } from "../../benchmark-messages";
 import type { BenchmarkLine, BenchmarkWork } from "../../use-benchmark-work";
@@ -48,9 +47,11 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
   const [peers, setPeers] = useState(begun.peers);
   const [year, setYear] = useState<string>(newest);
   const [left, setLeft] = useState<readonly BenchmarkColumn[]>(["amount"]);
+  const [wantsCells, setWantsCells] = useState(false);
   const columns = benchmarkColumns.filter((column) => !left.includes(column));
   const compared = work.lines.filter(({ indicator }) => indicator !== null);
   const openCount = work.lines.filter(({ isOpen }) => isOpen).length;
+  const inCells = wantsCells && canBeInCells(selected.block, budget, columns.length);
   const free = freeColumns(selected, columns.length);
 
   const takeOut = (written: WrittenBenchmark) =>
@@ -75,7 +76,9 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
             ),
             columns,
             headings: texts.headings(ownName(data), groupName(data, peers), year === newest ? null : year),
-            group: { peers: quoted(peers), year: year === newest ? null : quoted(year) },
+            peers,
+            year: year === newest ? null : year,
+            inCells,
             left: first,
           },
           work.labelsToKeep(),
@@ -117,6 +120,12 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
           onSelect={setYear}
         />
       </div>
+      <Checkbox
+        label={texts.inCells}
+        checked={inCells}
+        disabled={!canBeInCells(selected.block, budget, columns.length)}
+        onChange={(_, { checked }) => setWantsCells(checked === true)}
+      />
       {obstacle !== null && first !== null && (
         <p className={styles.text}>
           {obstacle.holds === null
@@ -125,7 +134,7 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
         </p>
       )}
       <p className={styles.text}>
-        {first === null ? texts.noRoom : whereInWords(selected, budget, first, columns.length)}
+        {first === null ? texts.noRoom : whereInWords(selected, budget, first, columns.length, inCells)}
       </p>
       {openCount > 0 && <p className={styles.text}>{texts.open(openCount)}</p>}
       <div className={styles.buttons}>
@@ -146,9 +155,15 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
   );
 }
 
-function whereInWords({ block }: SelectedBudget, { columns }: Budget, first: number, count: number): string {
+function whereInWords(
+  { block }: SelectedBudget,
+  { columns }: Budget,
+  first: number,
+  count: number,
+  inCells: boolean,
+): string {
   const [from, to] = [columnLetters(first), columnLetters(first + count - 1)];
-  const top = block.top + Math.max(0, columns.firstLine - 1) + 1;
+  const top = block.top + Math.max(0, columns.firstLine - 1) + (inCells ? 0 : 1);
   return texts.writesTo(from === to ? from : `${from} to ${to}`, `${top} to ${block.top + block.rows.length}`);
 }
 
