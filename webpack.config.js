@@ -99,6 +99,7 @@ const addIn = (mode, baseUrl) => ({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "src/functions/functions.json", to: "functions.json" },
+        { from: "src/actions/ribbon/shortcuts.json", to: "shortcuts.json" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -10,6 +10,11 @@ const drawings: Readonly<Record<string, readonly number[]>> = {
   refresh: [16, 32, 80],
   freeze: [16, 32, 80],
   thaw: [16, 32, 80],
+  next: [16, 32, 80],
+  formula: [16, 32, 80],
+  trace: [16, 32, 80],
+  explain: [16, 32, 80],
+  ask: [16, 32, 80],
 };
 
 const browser = await launchBrowser();

@@ -12,7 +12,11 @@ interface Metadata {
   readonly functions: readonly {
     readonly id: string;
     readonly description?: string;
-    readonly parameters?: readonly { readonly name: string; readonly optional?: boolean }[];
+    readonly parameters?: readonly {
+      readonly name: string;
+      readonly description?: string;
+      readonly optional?: boolean;
+    }[];
   }[];
 }
 
@@ -50,6 +54,23 @@ export function functionWords({
   );
 }
 
+/** What the arguments of each function that takes an indicator are: the pane says so where a formula is put together. */
+export function argumentHelp({ functions }: Pick<Metadata, "functions">): Readonly<Record<string, readonly object[]>> {
+  const all = functions.map(({ id, parameters = [] }) => [id, parameters] as const);
+  return Object.fromEntries(
+    all
+      .filter(([, parameters]) => parameters.some(({ name }) => name === "indicator"))
+      .map(([id, parameters]) => [
+        id,
+        parameters.map(({ name, description = "", optional = false }) => ({
+          name,
+          about: description.replace(/\s+/g, " "),
+          isOptional: optional,
+        })),
+      ]),
+  );
+}
+
 /** Each function's arguments by name, the optional ones in brackets: formulas in people's workbooks depend on them. */
 export function publishedFunctions({ functions }: Pick<Metadata, "functions">): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -66,6 +87,7 @@ async function writeFunctions(): Promise<void> {
   writeJson("src/functions/functions.json", metadata);
   writeJson("src/actions/indicator-arguments.json", indicatorArguments(metadata));
   writeJson("src/actions/cell/function-words.json", functionWords(metadata));
+  writeJson("src/actions/cell/argument-help.json", argumentHelp(metadata));
   // Only new functions are added; existing entries stay, so that a test notices a change to one.
   const published = JSON.parse(readFileSync(inProject("test/published-functions.json"), "utf8")) as object;
   writeJson("test/published-functions.json", {

@@ -13,8 +13,14 @@ import functionsMetadata from "../src/functions/functions.json";
 import { generateClubDocuments } from "../scripts/generate-club-documents";
 import publishedForms from "./published-forms.json";
 import argumentsOfIndicators from "../src/actions/indicator-arguments.json";
+import helpOnArguments from "../src/actions/cell/argument-help.json";
 import wordsOfFunctions from "../src/actions/cell/function-words.json";
-import { functionWords, generateFunctionsMetadata, indicatorArguments } from "../scripts/generate-functions";
+import {
+  argumentHelp,
+  functionWords,
+  generateFunctionsMetadata,
+  indicatorArguments,
+} from "../scripts/generate-functions";
 import { faultsOfPublishedForms, shippedForms } from "../scripts/generate-published-forms";
 import { generateRuleList } from "../scripts/generate-rule-list";
 import { findAvoidedWords, readAvoidedWords } from "./support/avoided-words";
@@ -67,6 +73,7 @@ describe("custom functions", () => {
       isDeepStrictEqual(functionsMetadata, metadata) &&
       isDeepStrictEqual(argumentsOfIndicators, indicatorArguments(metadata)) &&
       isDeepStrictEqual(wordsOfFunctions, functionWords(metadata)) &&
+      isDeepStrictEqual(helpOnArguments, argumentHelp(metadata)) &&
       comments.every((id) => Object.hasOwn(publishedFunctions, id)) &&
       readFileSync(path("docs/functions.md"), "utf8") === generateFunctionGuide() &&
       tableIn(readme) === tableIn(withFunctionTable(readme));

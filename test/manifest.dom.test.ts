@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import shortcuts from "../src/actions/ribbon/shortcuts.json";
+import { changingButtons } from "../src/actions/ribbon-ports";
+import { ribbonButtons } from "../src/commands/ribbon-buttons";
 
 /** What Microsoft's validator asks of a manifest, as far as it can be checked without asking its web service. */
 
@@ -51,11 +54,56 @@ describe("manifest.xml", () => {
       "DefaultSettings",
       "Permissions",
       "VersionOverrides",
+      "ExtendedOverrides",
     ]);
     expect(names(one("VersionOverrides"))).toEqual(["Hosts", "Resources"]);
     expect(names(one("Runtimes").parentElement!)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
-    expect(names(one("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+    expect(names(one("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"]);
     expect(names(one("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
+  });
+
+  it("has nothing in its controls but what the schema has there, in that order", () => {
+    for (const control of all("Control")) {
+      const last = control.getAttribute("xsi:type") === "Menu" ? "Items" : "Action";
+      expect(names(control)).toEqual(["Label", "Supertip", "Icon", last]);
+    }
+    for (const item of all("Item")) expect(names(item)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    for (const tip of all("Supertip")) expect(names(tip)).toEqual(["Title", "Description"]);
+    expect([...all("OfficeMenu")].map((menu) => [menu.getAttribute("id"), names(menu)])).toEqual([
+      ["ContextMenuCell", ["Control"]],
+    ]);
+  });
+
+  it("keeps to one group on the Home tab with six controls at most, which is what Excel takes", () => {
+    const [tab] = all("OfficeTab");
+    expect([...tab!.children].map((group) => group.localName)).toEqual(["Group"]);
+    expect(names(one("Group")).filter((name) => name === "Control").length).toBeLessThanOrEqual(6);
+  });
+
+  it("names every function that the add-in has for its ribbon, and no other", () => {
+    const named = new Set(all("FunctionName").map(({ textContent }) => textContent));
+    expect([...named].sort()).toEqual([...ribbonButtons].sort());
+    expect(all("FunctionName").length).toBe(named.size);
+  });
+
+  it("switches no button off at the start: Excel loads the add-in only once it is used, so it would stay off", () => {
+    expect(all("Enabled")).toEqual([]);
+    const ids = [...all("Control"), ...all("Item")].map((element) => element.getAttribute("id"));
+    expect(changingButtons.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("points at shortcuts that run functions of the ribbon, and says their keys in the tips", () => {
+    expect(one("ExtendedOverrides").getAttribute("Url")).toBe("https://localhost:3000/shortcuts.json");
+    const keys = new Map(shortcuts.shortcuts.map(({ action, key }) => [action, key]));
+    expect([...keys.keys()]).toEqual(shortcuts.actions.map(({ id }) => id));
+    expect([...keys.keys()].filter((action) => !ribbonButtons.some((button) => button === action))).toEqual([]);
+    for (const control of [...all("Control"), ...all("Item")]) {
+      const tip = control.querySelector(":scope > Supertip > Description")!.getAttribute("resid");
+      const action = control.querySelector(":scope > Action > FunctionName")?.textContent ?? "";
+      const said = /Keys: (\S+); on a Mac, (\S+)\.$/.exec(resources.get(tip) ?? "")?.slice(1);
+      const key = keys.get(action);
+      expect(said).toEqual(key && [key.default, key.mac.replace("Command", "Cmd").replace("Alt", "Option")]);
+    }
   });
 
   it("asks for a shared runtime and the API floor, and says what it may touch", () => {
@@ -74,7 +122,9 @@ describe("manifest.xml", () => {
 
   it("keeps ids within 32 characters and unique, and short strings within 125", () => {
     const ids = [...resources.keys()].map(String);
-    const controls = [...all("Group"), ...all("Control")].map((element) => element.getAttribute("id") ?? "");
+    const controls = [...all("Group"), ...all("Control"), ...all("Item")].map(
+      (element) => element.getAttribute("id") ?? "",
+    );
     for (const id of [...ids, ...controls]) expect(id.length).toBeLessThanOrEqual(32);
     expect(new Set(controls).size).toBe(controls.length);
     for (const text of one("bt:ShortStrings").children) {

@@ -21,6 +21,9 @@ export interface Notice {
 /** The tabs of the pane. */
 export type PaneTab = "cell" | "check" | "compare" | "model" | "club";
 
+/** What a ribbon button, a key or a cell's menu asks the pane to go to, within the tab that it opens. */
+export type Wanted = "next finding" | "formula" | "trace" | "explanation" | "question to the club";
+
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {
   /** What was last chosen in the pane, or suggested by the ribbon's Insert chart. */
@@ -37,6 +40,10 @@ export interface SharedState {
   readonly changed: WhatChanged | null;
   /** The result of the ribbon's Submit, until the pane shows it. */
   readonly outcome: SubmitOutcome | null;
+  /** What the pane is to go to; null once it has. */
+  readonly wanted: Wanted | null;
+  /** How often what the workbook holds of ours may have changed, so that the ribbon has to look again. */
+  readonly changes: number;
 }
 
 export interface SharedStateStore {
@@ -53,6 +60,12 @@ export interface SharedStateStore {
   dismiss(): void;
   /** Passes on the result of a submission; null once it is shown. */
   setOutcome(outcome: SubmitOutcome | null): void;
+  /** Opens a tab and asks it to go to something. */
+  want(tab: PaneTab, wanted: Wanted): void;
+  /** Takes what is wanted, if it is this. @returns whether it was */
+  take(wanted: Wanted): boolean;
+  /** Says that what the workbook holds of ours may have changed. */
+  noteChange(): void;
   /** Passes on what a refresh changed; null puts it away. */
   setChanged(changed: WhatChanged | null): void;
   /** In the form React's useSyncExternalStore takes. */
@@ -69,13 +82,15 @@ export function createSharedState(): SharedStateStore {
     notice: null,
     changed: null,
     outcome: null,
+    wanted: null,
+    changes: 0,
   };
   let told = 0;
   const set = (change: Partial<SharedState>) => {
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
   };
-  return {
+  const store: SharedStateStore = {
     get: () => state,
     choose: (chosen) => set({ chosen: { ...(state.group !== null && { peers: state.group }), ...chosen } }),
     keepGroup: (group) => set({ group, chosen: { ...(group !== null && { peers: group }), ...state.chosen } }),
@@ -83,11 +98,21 @@ export function createSharedState(): SharedStateStore {
     openTab(tab) {
       const { notice } = state;
       const isPassing = notice?.kind === "done" || notice?.tab !== undefined;
-      set({ tab, notice: isPassing && (notice.tab ?? state.tab) !== tab ? null : notice });
+      set({ tab, notice: isPassing && (notice.tab ?? state.tab) !== tab ? null : notice, wanted: null });
     },
     tell: (kind, text) => set({ notice: { kind, text, at: ++told } }),
     ask: (tab, text) => set({ tab, notice: { kind: "warning", text, at: ++told, tab } }),
     dismiss: () => set({ notice: null }),
+    want(tab, wanted) {
+      store.openTab(tab);
+      set({ wanted });
+    },
+    take(wanted) {
+      if (state.wanted !== wanted) return false;
+      set({ wanted: null });
+      return true;
+    },
+    noteChange: () => set({ changes: state.changes + 1 }),
     setChanged: (changed) => set({ changed }),
     setOutcome: (outcome) => set({ outcome }),
     subscribe(listener) {
@@ -95,6 +120,7 @@ export function createSharedState(): SharedStateStore {
       return () => void listeners.delete(listener);
     },
   };
+  return store;
 }
 
 /** The one that both scripts use: they run in one runtime, which loads this module once. */

@@ -1,13 +1,16 @@
 import { followCharts } from "../actions/follow-charts";
+import { followRibbon, ofSession } from "../actions/ribbon/follow-ribbon";
 import { loadScript } from "../domain/load-script";
 import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
+import { calledFunctions } from "../client/called-functions";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
 import { workbookPins } from "../client/workbook-pins";
 import { succeed } from "../domain/result";
 import { openWorkbook } from "../excel/open-workbook";
 import { readPins } from "../excel/refresh/read-pins";
+import { switchButtons } from "../excel/ribbon/switch-buttons";
 import { readGroup } from "../excel/workbook-group/read-group";
 import { type RibbonButton, ribbonButtons } from "./ribbon-buttons";
 
@@ -15,6 +18,13 @@ const workbook = openWorkbook(() =>
   loadScript(() => import("../excel/excel-workbook").then(({ excelWorkbook }) => excelWorkbook)),
 );
 const follower = followCharts(workbook, browserFigures, ({ problem }) => sharedState.tell("error", problem.message));
+const ribbon = followRibbon(switchButtons);
+/** Looks what the ribbon's buttons would find in the workbook. If Excel refuses, they stay as they are. */
+async function lookAgain(): Promise<void> {
+  const loaded = await loadScript(() => import("../excel/ribbon/survey-workbook"));
+  const found = loaded.ok ? await loaded.value.surveyWorkbook() : loaded;
+  if (found.ok) ribbon.know(found.value);
+}
 const loadCommands = async () => {
   const [{ ribbonCommands }, { excelCells }, { excelRefresh }, { excelFrozen }] = await Promise.all([
     import("./ribbon-commands"),
@@ -24,9 +34,14 @@ const loadCommands = async () => {
   ]);
   return { ribbonCommands, excelCells, excelRefresh, excelFrozen };
 };
+let isFollowed = false;
 sharedSession.provide(async () => {
   // The commands are loaded with it, so that the buttons still work if the service stops answering.
   const [{ session }] = await Promise.all([import("./session"), loadCommands()]);
+  const tell = () => ribbon.know(ofSession(session.get()));
+  if (!isFollowed) session.subscribe(tell);
+  isFollowed = true;
+  tell();
   return session;
 });
 
@@ -60,6 +75,21 @@ for (const button of ribbonButtons) {
   });
 }
 
+/** From now on the ribbon's buttons are on or off as they make sense in the open workbook. */
+function followWorkbook(): void {
+  browserFigures.subscribe((answer) =>
+    ribbon.know({ isSignedIn: answer.ok || answer.problem.code !== "not-signed-in" }),
+  );
+  calledFunctions.whenCalled(() => ribbon.know({ hasFormulas: true }));
+  let { changes } = sharedState.get();
+  sharedState.subscribe(() => {
+    const { changes: now } = sharedState.get();
+    if (now !== changes) void lookAgain();
+    changes = now;
+  });
+  void lookAgain();
+}
+
 void Office.onReady(async ({ host }) => {
   // First of all, because every figure waits for it. Elsewhere than in Excel there is no workbook.
   workbookPins.provide(host === Office.HostType.Excel ? readPins : async () => succeed(new Map()));
@@ -75,4 +105,5 @@ void Office.onReady(async ({ host }) => {
   // Queued submissions are sent whichever workbook is open, with or without the pane; the questionnaire's script does
   // this once loaded. If it can't be loaded, submissions stay queued until the next start.
   if (await isAnythingWaiting()) await sharedSession.load();
+  followWorkbook();
 });

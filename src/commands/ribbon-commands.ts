@@ -1,3 +1,4 @@
+import { placeInWords } from "../actions/cell/place-in-words";
 import { choicesOfFormula, type FormulaChoice, referencesOfFormula } from "../actions/choices-of-formula";
 import { defaultChoice } from "../actions/default-choice";
 import type { ChartFollower } from "../actions/follow-charts";
@@ -6,15 +7,16 @@ import { freezeNotice, thawNotice } from "../actions/frozen/frozen-notices";
 import type { FrozenCells } from "../actions/frozen-ports";
 import { insertChart } from "../actions/insert-chart";
 import { peerSourcesFor } from "../actions/peer-groups/peer-sources-for";
-import type { FiguresService, Workbook, WorkbookCells } from "../actions/ports";
+import type { FiguresService, SheetCell, Workbook, WorkbookCells } from "../actions/ports";
 import type { QuestionnaireSession } from "../actions/questionnaire/questionnaire-session";
 import { refreshCells } from "../actions/refresh/refresh-cells";
 import { refreshedNotice } from "../actions/refresh/refreshed-notice";
-import type { RefreshWorkbook } from "../actions/refresh-ports";
+import type { RefreshScope, RefreshWorkbook } from "../actions/refresh-ports";
 import { settle } from "../actions/settle";
-import type { Notice, SharedStateStore } from "../actions/shared-state";
+import type { Notice, SharedStateStore, Wanted } from "../actions/shared-state";
 import { signInFirst } from "../actions/sign-in-first";
 import { usualChart } from "../domain/charts/index";
+import { hasClubCall } from "../domain/has-club-call";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
 import { changedCells } from "../domain/refresh/changed-cells";
 import type { Problem, ProblemCode } from "../domain/problems";
@@ -40,7 +42,7 @@ export interface RibbonSurroundings {
 
 type Told = Pick<Notice, "kind" | "text">;
 
-/** A ribbon button's work, by the function name the manifest gives it. It settles in every case. */
+/** The work of a ribbon button, a key or an entry of a cell's menu, by the function name the manifest gives it. It settles in every case. */
 export type RibbonCommands = Readonly<Record<RibbonButton, () => Promise<void>>>;
 
 /**
@@ -91,7 +93,7 @@ export function ribbonCommands({
     return added.ok ? succeed({ kind: "done", text: ribbonMessages.chartAdded(added.value.sheet) }) : added;
   }
 
-  async function refreshAll(): Promise<Result<Told>> {
+  const refreshOf = (scope: RefreshScope) => async (): Promise<Result<Told>> => {
     const surroundings = {
       workbook: refreshing,
       figures,
@@ -100,14 +102,14 @@ export function ribbonCommands({
       wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
     };
     // Nobody sees how far it is, or could stop it, because the pane may be closed.
-    const done = await refreshCells(surroundings, "workbook", { tell: () => undefined, isCancelled: () => false });
+    const done = await refreshCells(surroundings, scope, { tell: () => undefined, isCancelled: () => false });
     if (!done.ok) return done;
     if (done.value === null) throw new Error("A refresh that nobody can cancel was cancelled.");
     const { kind, text } = refreshedNotice(done.value);
     state.setChanged(done.value.changed);
     const { changed } = changedCells(done.value.changed.changes);
     return succeed({ kind, text: changed === 0 ? text : `${text} ${ribbonMessages.listedUnderClub}` });
-  }
+  };
 
   async function freezeAll(): Promise<Result<Told>> {
     // Nobody can be asked here, so an error is not frozen.
@@ -149,6 +151,33 @@ export function ribbonCommands({
     return submitted;
   }
 
+  /** Goes to the next finding, in the pane and its cell. The first time there is a check to do. */
+  async function goToNextFinding(session: QuestionnaireSession): Promise<Result<unknown>> {
+    const { opened } = session.get();
+    const isChecked = opened !== null && opened !== "none" && opened.check !== null;
+    const checked = isChecked ? succeed(null) : await session.check();
+    if (checked.ok) state.want("check", "next finding");
+    return checked;
+  }
+
+  /** Shows in the pane what it knows of the selected cell, at what is wanted of it. */
+  const ofCell = (findWanted: (cell: SheetCell) => Promise<Result<Wanted | null>>) => async () => {
+    const found = await settle(async () => {
+      const cell = await cells.readCell(null);
+      return cell.ok ? findWanted(cell.value) : cell;
+    });
+    if (!found.ok) tellProblem(found.problem);
+    else if (found.value === null) state.openTab("cell");
+    else state.want("cell", found.value);
+    await showPane();
+  };
+
+  async function isQuestion(): Promise<boolean> {
+    const session = await sessionInHand();
+    const opened = session.ok ? session.value.get().opened : null;
+    return opened !== null && opened !== "none" && opened.selected !== null;
+  }
+
   function tellProblem({ code, message }: Problem): void {
     // If the user has to choose something, the pane opens there.
     if (isAboutTheChoice.has(code)) state.ask("compare", message);
@@ -159,18 +188,37 @@ export function ribbonCommands({
 
   const told = (work: () => Promise<Result<Told>>) => async () => {
     const outcome = await settle(work);
+    state.noteChange();
     if (outcome.ok) state.tell(outcome.value.kind, outcome.value.text);
     else tellProblem(outcome.problem);
     if (!outcome.ok || outcome.value.kind !== "done") await showPane();
   };
   return {
     insertChart: told(chartOfActiveCell),
-    refresh: told(refreshAll),
+    insertFormula: ofCell(async () => succeed("formula")),
+    refresh: told(refreshOf("workbook")),
+    refreshSheet: told(refreshOf("sheet")),
+    refreshSelection: told(refreshOf("selection")),
     freeze: told(freezeAll),
     thaw: told(thawAll),
     checkQuestionnaire: shown((session) => session.check()),
+    nextFinding: shown(goToNextFinding),
     submitQuestionnaire: shown(submit),
+    traceCell: ofCell(async (cell) =>
+      isOurs(cell) ? succeed("trace") : fail(workbookProblem("nothing-to-trace", { cell: placeInWords(cell.place) })),
+    ),
+    explainCell: ofCell(async (cell) => succeed(isOurs(cell) || (await isQuestion()) ? "explanation" : null)),
+    askTheClub: ofCell(async ({ place }) =>
+      (await isQuestion())
+        ? succeed("question to the club")
+        : fail(workbookProblem("no-question-here", { cell: placeInWords(place) })),
+    ),
   };
+}
+
+/** Whether a formula with functions of ours gives the cell what it shows. */
+function isOurs({ content, spilled }: SheetCell): boolean {
+  return hasClubCall(content) || hasClubCall(spilled?.formula);
 }
 
 /** The problems that the user solves by choosing in the pane. */

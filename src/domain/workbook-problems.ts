@@ -64,6 +64,10 @@ const catalogue = {
   "words-would-be-lost": ({ explanations }: { explanations: readonly string[] }) =>
     `Not cleared: the findings sheet has ${explanations.length === 1 ? "an explanation that is" : "explanations that are"} too short to save (${fewOf(explanations)}). Write more there or delete ${explanations.length === 1 ? "it" : "them"}, then clear the marks.`,
   "added-not-removed": () => `The workbook has changed since then, so nothing was removed. Look at the list again.`,
+  "nothing-to-trace": ({ cell }: { cell: string }) =>
+    `${cell} has no CLUB formula, so there is no figure to trace. Select a cell with one.`,
+  "no-question-here": ({ cell }: { cell: string }) =>
+    `${cell} is not an answer of a questionnaire, so there is nothing to ask the club about. Select an answer cell.`,
   "no-questionnaire": () =>
     `There is no questionnaire in this workbook. Open Check in the Yardstick pane to build or open one.`,
   "questionnaire-here": () =>

@@ -1,3 +1,4 @@
+import { calledFunctions } from "../client/called-functions";
 import { formulaFigures } from "../client/formula-figures";
 import { answerExcel } from "./running/answer-excel";
 import { registry } from "./running/registry";
@@ -7,5 +8,8 @@ import { registry } from "./running/registry";
  * one that comes later.
  */
 for (const id of registry.keys()) {
-  CustomFunctions.associate(id, (...args: unknown[]) => answerExcel(id, args, formulaFigures));
+  CustomFunctions.associate(id, (...args: unknown[]) => {
+    calledFunctions.note();
+    return answerExcel(id, args, formulaFigures);
+  });
 }

@@ -48,6 +48,7 @@ export const cellMessages = {
   missing: (n: number) => `Not counted: ${howMany(n, "authority", "authorities")}`,
   member: "Authority",
 
+  trace: "Where this figure comes from",
   worked: "How it is worked out",
   parts: "Numerator and denominator",
   noParts: (reason: string) => `No numerator and denominator: ${reason}`,
@@ -76,6 +77,7 @@ export const cellMessages = {
   empty: (cell: string) => `${cell} is empty`,
   emptyHelp: "Choose a figure or a chart in Compare, and insert it here. It stays live.",
   insert: "Choose what to insert",
+  build: "Insert a formula",
   holds: (cell: string, text: string) => `${cell} holds ${text}`,
   isPercent: (unit: string) =>
     `This cell is a percentage, but the indicator is not${unit === "" ? "" : ` (${unit})`}. Choose an indicator that is a percentage.`,

@@ -53,6 +53,7 @@ void Office.onReady(() => {
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadFrozen: () => loadScript(() => import("../excel/frozen/excel-frozen").then((loaded) => loaded.excelFrozen)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),
+    loadKeys: () => loadScript(() => import("../excel/ribbon/read-keys").then(({ readKeys }) => readKeys())),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * For a button that the user may reach with a key from elsewhere: brings it into view, with the focus.
+ * For a button that the user may reach with a key from elsewhere: brings it into view, with the focus if they are in the
+ * pane; somebody who is in the grid stays there.
  *
  * @param arrived set if the user reached it; a different number each time
  * @returns the button's ref
@@ -13,7 +14,7 @@ export function useArrival(arrived: number | undefined): RefObject<HTMLButtonEle
   useEffect(() => {
     if (arrived === undefined || arrived === answered.current) return;
     answered.current = arrived;
-    button.current?.focus();
+    if (document.hasFocus()) button.current?.focus();
     button.current?.scrollIntoView?.({ block: "center" });
   }, [arrived]);
   return button;

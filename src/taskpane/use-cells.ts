@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { SelectionState } from "../actions/cell/follow-selection";
-import type { WorkbookCells } from "../actions/ports";
+import type { CallFunction, WorkbookCells } from "../actions/ports";
 import type { ClubDefinition } from "../domain/clubs/club-definition";
 import type { Problem } from "../domain/problems";
 import type { Result } from "../domain/result";
@@ -11,6 +11,8 @@ import type { CellServices } from "./use-services";
 export interface PaneCells extends SelectionState {
   /** Null until their script is loaded. */
   readonly cells: WorkbookCells | null;
+  /** Calls a function of ours as a cell does; null until it is loaded. */
+  readonly callFunction: CallFunction | null;
   /** The questionnaire that is open, into whose sheets nothing is inserted; null if none is. */
   readonly questionnaire: ClubDefinition | null;
 }
@@ -50,12 +52,22 @@ export function useLoadedCells(
   );
   const state = useSyncExternalStore(subscribe, () => selection?.get() ?? nothing);
   return useMemo(
-    () => ({ ...state, problem: failure ?? state.problem, cells: services?.cells ?? null }),
+    () => ({
+      ...state,
+      problem: failure ?? state.problem,
+      cells: services?.cells ?? null,
+      callFunction: services?.callFunction ?? null,
+    }),
     [state, failure, services],
   );
 }
 
-export const CellsContext = createContext<PaneCells>({ ...nothing, cells: null, questionnaire: null });
+export const CellsContext = createContext<PaneCells>({
+  ...nothing,
+  cells: null,
+  callFunction: null,
+  questionnaire: null,
+});
 
 export function useCells(): PaneCells {
   return useContext(CellsContext);

@@ -24,6 +24,7 @@ import type { BenchmarkMemory, BenchmarkWorkbook } from "../actions/benchmark-po
 import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/ledger-ports";
 import type { ReadOldFile } from "../actions/old-workbook-ports";
 import type { QueryService } from "../actions/query-ports";
+import type { KeysNow } from "../actions/ribbon-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
 import type { Pins } from "../domain/release/pins";
@@ -74,6 +75,8 @@ export interface Services {
   readonly loadRefresh: () => Promise<Result<RefreshServices>>;
   /** How to turn formulas into values and back; loaded like the cells. */
   readonly loadFrozen: () => Promise<Result<FrozenCells>>;
+  /** The keys that run the ribbon's actions on this machine; loaded like the cells. */
+  readonly loadKeys: () => Promise<Result<KeysNow>>;
   /** The earlier releases of clubs; loaded like the cells. */
   readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
 }
@@ -111,6 +114,7 @@ export interface BenchmarkServices {
 export interface CellServices {
   readonly cells: WorkbookCells;
   readonly selection: SelectionFollower;
+  readonly callFunction: CallFunction;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

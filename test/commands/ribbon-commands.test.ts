@@ -161,6 +161,16 @@ describe("Refresh", () => {
     expect(state.get().notice?.text).toContain("Recalculated with Release 3");
   });
 
+  it.each([
+    ["refreshSheet", "sheet"],
+    ["refreshSelection", "selection"],
+  ] as const)("of a part recalculates no more than that: %s", async (button, scope) => {
+    const { commands, workbook } = start();
+    const findPlace = jest.spyOn(workbook, "findPlace");
+    await commands[button]();
+    expect(findPlace.mock.calls).toEqual([[scope]]);
+  });
+
   it("says if the service does not answer, and which release and date the figures are from", async () => {
     const { commands, figures, state, showPane } = start();
     const { version, date } = asLeeds.release.stamp;
@@ -259,6 +269,85 @@ describe("Check", () => {
     load.mockRejectedValue(new TypeError("rows is undefined"));
     await commands.checkQuestionnaire();
     expect(state.get().notice?.text).toBe(problem("fault", { detail: "rows is undefined" }).message);
+  });
+});
+
+describe("Next finding", () => {
+  const faulty = put(cla202526Example, "cla.in_need", "about 3000");
+
+  it("checks first where nothing is checked, then goes to a finding in Check", async () => {
+    const started = (await startFilled(faulty)).reload();
+    const { commands, state, showPane } = start(started);
+    await commands.nextFinding();
+    expect(started.found()).toEqual(["CLA-TYPE-01 cla.in_need"]);
+    expect(state.get()).toMatchObject({ tab: "check", wanted: "next finding" });
+    expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not check again where that is done", async () => {
+    const started = await startFilled(faulty);
+    valueOf(await started.session.check());
+    const { commands, state } = start(started);
+    const check = jest.spyOn(started.session, "check");
+    await commands.nextFinding();
+    expect(check).not.toHaveBeenCalled();
+    expect(state.get().wanted).toBe("next finding");
+  });
+
+  it("says if the workbook has no questionnaire", async () => {
+    const { commands, state } = start();
+    await commands.nextFinding();
+    expect(state.get()).toMatchObject({ wanted: null, notice: { text: workbookProblem("no-questionnaire").message } });
+  });
+});
+
+describe("what is asked of the selected cell", () => {
+  const figure = { content: '=CLUB.VALUE("care.rate")', numberFormat: "0" };
+
+  it("is shown in the pane under Cell", async () => {
+    const { commands, workbook, state, showPane } = start();
+    workbook.cell = figure;
+    await commands.traceCell();
+    expect(state.get()).toMatchObject({ tab: "cell", wanted: "trace" });
+    await commands.explainCell();
+    expect(state.get()).toMatchObject({ tab: "cell", wanted: "explanation" });
+    await commands.insertFormula();
+    expect(state.get()).toMatchObject({ tab: "cell", wanted: "formula" });
+    expect(showPane).toHaveBeenCalledTimes(3);
+  });
+
+  it("can be traced where a formula elsewhere fills it", async () => {
+    const { commands, workbook, state } = start();
+    workbook.cell = { content: "Leeds", numberFormat: "General" };
+    workbook.about = { spilled: { cell: "A1", formula: '=CLUB.PEERS("all")' } };
+    await commands.traceCell();
+    expect(state.get().wanted).toBe("trace");
+  });
+
+  it("says where there is no figure to trace, and nothing to ask the club", async () => {
+    const { commands, state, showPane } = start();
+    await commands.traceCell();
+    expect(state.get().notice?.text).toBe(workbookProblem("nothing-to-trace", { cell: "Budget!C4" }).message);
+    await commands.askTheClub();
+    expect(state.get().notice?.text).toBe(workbookProblem("no-question-here", { cell: "Budget!C4" }).message);
+    expect(state.get().wanted).toBeNull();
+    expect(showPane).toHaveBeenCalledTimes(2);
+  });
+
+  it("opens Cell to explain anything else, which says what it is", async () => {
+    const { commands, state } = start();
+    await commands.explainCell();
+    expect(state.get()).toMatchObject({ tab: "cell", wanted: null, notice: null });
+  });
+
+  it("is explained, or asked the club, where it is an answer of the questionnaire", async () => {
+    const started = await startFilled();
+    started.workbook.select({ place: { sheet: "Questions", cell: "C5" }, question: "cla.starts" });
+    const { commands, state } = start(started);
+    await commands.explainCell();
+    expect(state.get()).toMatchObject({ tab: "cell", wanted: "explanation" });
+    await commands.askTheClub();
+    expect(state.get()).toMatchObject({ tab: "cell", wanted: "question to the club" });
   });
 });
 

@@ -123,7 +123,8 @@ test("a query is answered by a revision; the final says what it withholds, and t
 
   // The add-in asks by itself in a while; the ribbon's button asks at once.
   await page.bringToFront();
-  await page.getByRole("button", { name: "Refresh", exact: true }).click();
+  await page.getByRole("button", { name: "Figures" }).click();
+  await page.getByRole("menuitem", { name: "Refresh workbook" }).click();
   await expectCell("483");
   expect(workbench.complaints).toEqual([]);
 }, 120_000);

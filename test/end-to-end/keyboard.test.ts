@@ -269,6 +269,29 @@ describe("a user without a mouse", () => {
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     expect(await keys.settled("Submit")).toMatchObject({ in: "pane", isMarked: true });
   }, 120_000);
+
+  it("goes to the next finding with a shortcut, stays in the sheet, and asks the club from the cell's menu", async () => {
+    await keys.press("Escape");
+    await keys.settled(/^Sheet /);
+    await keys.press("Control+Home");
+    await keys.press("Control+Alt+Shift+N");
+    await comesTo("cla.population");
+    expect(await keys.settled("Sheet Population")).toMatchObject({ in: "page", isMarked: true });
+    await keys.press("Shift+F10");
+    await keys.go("ArrowUp", "Ask the club");
+    await keys.press("Enter");
+    expect(await keys.settled("Your question to the club")).toMatchObject({ in: "pane", isMarked: true });
+    // There are no CLUB formulas here to refresh.
+    await keys.press("Escape");
+    await keys.settled("Sheet Population");
+    await keys.press("Shift+F6", 2);
+    expect(await keys.settled("Open Yardstick")).toMatchObject({ in: "page" });
+    await keys.tab("Figures");
+    await keys.press("Enter");
+    expect(await page.getByRole("menuitem", { name: "Refresh workbook" }).getAttribute("aria-disabled")).toBe("true");
+    await keys.press("Escape");
+    await keys.settled("Figures");
+  }, 120_000);
 });
 
 describe.each([

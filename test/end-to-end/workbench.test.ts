@@ -292,7 +292,8 @@ describe("the workbench", () => {
     await page.getByRole("tab", { name: "Budget" }).click();
     await cell("Budget!D19").click();
     const before = await page.getByRole("tab").count();
-    await page.getByRole("button", { name: "Insert chart" }).first().click();
+    await page.getByRole("button", { name: "Insert" }).first().click();
+    await page.getByRole("menuitem", { name: "Chart" }).click();
     await page.getByRole("tab").nth(before).waitFor({ timeout: settleWithin });
     await expectCell("Yardstick chart 2!B1", "Residential care: weekly cost");
     await drawn(/^Chart: Leeds: £8,625 a week, £1,355 above|^Chart: Leeds: £8,625 a week/);
@@ -360,7 +361,8 @@ describe("the workbench", () => {
 
   it("uses the last release when the service is gone, and says so", async () => {
     await workbench.service.stop("SIGKILL");
-    await page.getByRole("button", { name: "Refresh" }).first().click();
+    await page.getByRole("button", { name: "Figures" }).click();
+    await page.getByRole("menuitem", { name: "Refresh workbook" }).click();
     await expectCell("Budget!A28", /the copy kept on this machine/);
     await expectCell("Budget!D24", "78");
     await pane

@@ -202,6 +202,25 @@ describe("a formula", () => {
     expect(workbook.cell.content).toBe(formula);
   });
 
+  it("becomes another function, with the arguments that both take and what it would give", async () => {
+    const { user, workbook } = await select('=CLUB.PEERMEDIAN("care.rate","all","2023-24")', { numberFormat: "0" });
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    const part = within(await screen.findByRole("region", { name: "Change this figure" }));
+    expect(part.getByLabelText("Function")).toHaveFocus();
+    expect(await part.findByText("21.3%")).toBeVisible();
+    await user.selectOptions(part.getByLabelText("Function"), "PEERQUARTILE");
+    expect(part.getByText("Still needed: Quartile (0 to 4).")).toBeVisible();
+    const write = part.getByRole("button", { name: "Write it into Budget!D7" });
+    expect(write).toHaveAttribute("aria-disabled", "true");
+    await user.type(part.getByRole("textbox", { name: /^Quartile/ }), "9");
+    expect(part.getByText(/^0 for the minimum/)).toBeVisible();
+    expect(await part.findByText(/^#/)).toBeVisible();
+    await user.clear(part.getByRole("textbox", { name: /^Quartile/ }));
+    await user.type(part.getByRole("textbox", { name: /^Quartile/ }), "4");
+    await user.click(write);
+    expect(workbook.cell.content).toBe('=CLUB.PEERQUARTILE("care.rate",4,"all","2023-24")');
+  });
+
   it("is left as it is with Esc; in an open list Esc closes the list only", async () => {
     const formula = '=CLUB.PEERMEDIAN("care.rate","all","2023-24")';
     const { user, workbook } = await select(formula);
@@ -260,6 +279,37 @@ describe("anything else", () => {
     expect(screen.getByRole("heading", { name: "Budget!D7 is empty" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Choose what to insert" }));
     expect(state.get().tab).toBe("compare");
+  });
+
+  it("empty: has a formula put together for it, with what it would give, and formatted as the indicator says", async () => {
+    const { user, workbook } = await select("");
+    await user.click(screen.getByRole("button", { name: "Insert a formula" }));
+    const part = within(await screen.findByRole("region", { name: "Insert a formula" }));
+    await user.selectOptions(part.getByLabelText("Function"), "PEERMAX");
+    await user.selectOptions(part.getByLabelText("Compare with"), "all");
+    expect(part.getByText('=CLUB.PEERMAX("care.weekly-cost","all","2024-25")')).toBeVisible();
+    expect(await part.findByText(/^£[\d,]+ a week$/)).toBeVisible();
+    expect(workbook.cell.content).toBe("");
+    await user.click(part.getByRole("button", { name: "Insert into Budget!D7" }));
+    expect(workbook.cell).toEqual({
+      content: '=CLUB.PEERMAX("care.weekly-cost","all","2024-25")',
+      numberFormat: "£#,##0;−£#,##0",
+    });
+    expect(screen.queryByRole("region", { name: "Insert a formula" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Put back what was there" }));
+    expect(workbook.cell.content).toBe("");
+  });
+
+  it("filled: is asked about before a formula takes its place", async () => {
+    const { user, workbook, state } = await select("My own words");
+    act(() => state.want("cell", "formula"));
+    const part = within(await screen.findByRole("region", { name: "Insert a formula" }));
+    expect(part.getByLabelText("Function")).toHaveFocus();
+    expect(part.getByText('Writes to Budget!D7, which holds "My own words": we ask first.')).toBeVisible();
+    await user.click(part.getByRole("button", { name: "Insert into Budget!D7" }));
+    expect(workbook.cell.content).toBe("My own words");
+    await user.click(screen.getByRole("button", { name: "Replace it" }));
+    expect(workbook.cell.content).toMatch(/^=CLUB\.PEERMEDIAN\(/);
   });
 
   it("a number: says where it would stand, and inserts the formula beside it, asking before it replaces anything", async () => {
@@ -344,5 +394,43 @@ describe("anything else", () => {
     await act(() => workbook.select("", { place, sheetOf: "findings" }));
     await user.click(screen.getByRole("button", { name: "Open Check" }));
     expect(state.get().tab).toBe("check");
+  });
+});
+
+describe("for the ribbon and the menu of a cell", () => {
+  const median = '=CLUB.PEERMEDIAN("care.rate","all","2023-24")';
+
+  it.each([
+    ["trace", "Where this figure comes from"],
+    ["explanation", "About this figure"],
+  ] as const)("goes to what is wanted of a formula: %s", async (wanted, name) => {
+    const { state } = await select(median);
+    act(() => state.want("cell", wanted));
+    expect(screen.getByRole("group", { name })).toHaveFocus();
+    expect(state.get().wanted).toBeNull();
+  });
+
+  it("opens what changes a formula, filled in from it, where one is to be inserted", async () => {
+    const { state } = await select(median);
+    act(() => state.want("cell", "formula"));
+    const part = within(await screen.findByRole("region", { name: "Change this figure" }));
+    expect(part.getByLabelText("Function")).toHaveValue("PEERMEDIAN");
+    expect(part.getByLabelText("Year")).toHaveValue("2023-24");
+  });
+
+  it("goes there also if another page was open", async () => {
+    const { state } = await select(median);
+    act(() => state.openTab("club"));
+    act(() => state.want("cell", "trace"));
+    expect(await screen.findByRole("group", { name: "Where this figure comes from" })).toHaveFocus();
+  });
+
+  it("does not go there later, if the user went elsewhere meanwhile", async () => {
+    const { state, workbook } = await select("");
+    act(() => state.want("cell", "trace"));
+    act(() => state.openTab("club"));
+    act(() => state.openTab("cell"));
+    await act(() => workbook.select(median, { place }));
+    expect(screen.getByRole("group", { name: "Where this figure comes from" })).not.toHaveFocus();
   });
 });

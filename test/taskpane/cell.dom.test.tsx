@@ -79,3 +79,28 @@ it("names the row of a register, and says what counts in its column", async () =
   act(() => session.set({ selected: { ...selected, header: "My own notes" } }));
   expect(screen.getByText(/You added this column/)).toBeVisible();
 });
+
+describe("for the ribbon and the menu of a cell", () => {
+  it("goes to the box for the explanation of an answer, or else to what was found", async () => {
+    const { session, state } = await openCell();
+    act(() => session.set({ selected: question("cla.starts") }));
+    act(() => state.want("cell", "explanation"));
+    expect(screen.getByRole("region", { name: "Findings for this cell" })).toHaveFocus();
+    await act(() => session.check());
+    const explainable = session.get().opened;
+    if (explainable === null || explainable === "none") throw new Error("It is not open.");
+    const { finding } = explainable.check!.findings.find(
+      ({ finding: { explainable, place, subject } }) => explainable && place !== null && /^cla\.[a-z_]+$/.test(subject),
+    )!;
+    act(() => session.set({ selected: { place: finding.place!, question: finding.subject } }));
+    act(() => state.want("cell", "explanation"));
+    expect(screen.getAllByRole("textbox", { name: /explanation/i })[0]).toHaveFocus();
+  });
+
+  it("refuses a formula in an answer cell, and says where it may go", async () => {
+    const { session, state } = await openCell();
+    act(() => session.set({ selected: question("cla.starts") }));
+    act(() => state.want("cell", "formula"));
+    expect(state.get().notice).toMatchObject({ kind: "warning", text: expect.stringContaining("Nothing was written") });
+  });
+});

@@ -308,6 +308,19 @@ describe("a check", () => {
     expect(session.shown).toEqual([places[0], places[1], places[0], places[1]]);
   });
 
+  it("goes to the next finding for the ribbon, once each time it is asked", async () => {
+    const { session, state } = await checked(two());
+    const places = ["cla.population", "cla.enquiries"].map((id) => placeOf(session, id));
+    act(() => state.want("check", "next finding"));
+    expect(session.shown).toEqual([places[0]]);
+    expect(state.get().wanted).toBeNull();
+    act(() => state.openTab("cell"));
+    act(() => state.openTab("check"));
+    expect(session.shown).toEqual([places[0]]);
+    act(() => state.want("check", "next finding"));
+    expect(session.shown).toEqual(places);
+  });
+
   it("shows its progress, and can be cancelled", async () => {
     const { user, session } = await drawPane(fakeFigures(), faults());
     await screen.findByRole("button", { name: "Check" });

@@ -23,6 +23,9 @@ import "../../src/taskpane/components/queries/OpenQueries";
 import "../../src/taskpane/components/questionnaire/FillIn";
 import "../../src/taskpane/components/refresh/FiguresPart";
 import "../../src/taskpane/components/frozen/FrozenPart";
+import "../../src/taskpane/components/KeysPart";
+import "../../src/taskpane/components/cell/ChangeCall";
+import "../../src/taskpane/components/cell/NewFormula";
 import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/components/sections/SectionsPart";
 import "../../src/taskpane/pages/BenchmarkPage";
@@ -37,6 +40,7 @@ import { fakeIndicators } from "../actions/fake-indicators";
 import { fakeClubs } from "../actions/fake-clubs";
 import { fakeOwnContact } from "../actions/fake-own-contact";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
+import type { CallFunction } from "../../src/actions/ports";
 import type { QueryService } from "../../src/actions/query-ports";
 import { fakeQueries } from "../actions/fake-queries";
 import { fakeHistory, type FakeHistory } from "../actions/fake-history";
@@ -105,10 +109,12 @@ export async function drawPane(
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
   const user = userEvent.setup();
   const library = libraryOfReleases([figures.answer.ok ? figures.answer.value.release : asLeeds.release], asLeeds.own);
+  const callFunction: CallFunction = async (id, args) => runFunction(id, args, library);
   const loadCells = async () =>
     succeed({
       cells: workbook,
-      selection: await followSelection(workbook, figures, async (id, args) => runFunction(id, args, library)),
+      selection: await followSelection(workbook, figures, callFunction),
+      callFunction,
     });
   const loadSession = () => loadScript(load);
   const services = {
@@ -129,6 +135,7 @@ export async function drawPane(
     // The real one: what it reads is what the page is about.
     readOldFile: async (name: string, bytes: Uint8Array) =>
       (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
+    loadKeys: async () => succeed({ isMac: false, byAction: null }),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),
@@ -137,7 +144,7 @@ export async function drawPane(
         refresh: workbook,
         pins: workbook,
         showCell: async () => succeed(null),
-        callNow: async (id: string, args: readonly unknown[]) => runFunction(id, args, library),
+        callNow: callFunction,
         callWith: () => async (id: string, args: readonly unknown[]) =>
           runFunction(id, args, libraryOfReleases([figures.newest ?? asLeeds.release], asLeeds.own)),
       }),

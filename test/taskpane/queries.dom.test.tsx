@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fakeFigures } from "../actions/fake-figures";
 import { aThread, fakeQueries } from "../actions/fake-queries";
@@ -61,6 +61,13 @@ it("shows nothing in Check where there are no queries or all are closed, and say
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("region", { name: "Query from the club: About the whole submission" })).toBeVisible();
   expect(screen.getByText("Answered by version 2, which changed it.")).toBeVisible();
+});
+
+it("opens the box for a question to the club, with the focus, for the menu of a cell", async () => {
+  const { state } = await open("Cell");
+  act(() => state.want("cell", "question to the club"));
+  const box = await screen.findByRole("textbox", { name: "Your question to the club" });
+  await waitFor(() => expect(box).toHaveFocus());
 });
 
 it("asks the club about the selected cell, with its question, and shows the thread there", async () => {

@@ -1,19 +1,26 @@
 import { numberFormatOf } from "../../domain/charts/number-format-of";
-import { withMinus } from "../../domain/charts/with-minus";
 import type { CellPlace } from "../../domain/cell-place";
 import type { Indicator } from "../../domain/release/indicator";
 import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import type { WorkbookCells, WrittenCell } from "../ports";
+import { formatOfCall } from "./format-of-call";
 import { placeInWords } from "./place-in-words";
+
+/** What the number format of a call depends on. */
+export interface FormattedCall {
+  /** The function's name after "CLUB.". */
+  readonly id: string;
+  readonly indicator: Indicator;
+}
 
 /** A formula to put in place of the one that the user has looked at. */
 export interface ChangedFormula {
   readonly place: CellPlace;
   readonly before: string;
   readonly after: string;
-  /** The indicator before and after; the cell gets the other number format if it has that of the first. */
-  readonly indicators: readonly [Indicator, Indicator];
+  /** The call before and after; the cell gets the other's number format if it has that of the first. */
+  readonly calls: readonly [FormattedCall, FormattedCall];
 }
 
 /**
@@ -22,16 +29,15 @@ export interface ChangedFormula {
  */
 export async function changeCall(
   cells: Pick<WorkbookCells, "readCell" | "writeCell">,
-  { place, before, after, indicators: [from, to] }: ChangedFormula,
+  { place, before, after, calls: [from, to] }: ChangedFormula,
 ): Promise<Result<WrittenCell>> {
   const read = await cells.readCell(place);
   if (!read.ok) return read;
   const { content, numberFormat } = read.value;
   if (content !== before) return fail(workbookProblem("cell-changed", { cell: placeInWords(place) }));
-  const ofFrom = numberFormatOf(from);
-  // The first is that of a formula that an earlier version inserted.
-  const isOurs = numberFormat === ofFrom || numberFormat === withMinus(ofFrom);
-  const format = isOurs ? withMinus(numberFormatOf(to)) : numberFormat;
+  // The second is that of a formula that an earlier version inserted.
+  const ofFrom = [formatOfCall(from.id, from.indicator), numberFormatOf(from.indicator)];
+  const format = ofFrom.includes(numberFormat) ? formatOfCall(to.id, to.indicator) : numberFormat;
   const written = await cells.writeCell(place, { content: after, numberFormat: format });
   return written.ok ? succeed({ place, before: { content, numberFormat } }) : written;
 }

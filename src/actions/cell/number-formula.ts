@@ -1,8 +1,7 @@
-import { numberFormatOf } from "../../domain/charts/number-format-of";
-import { withMinus } from "../../domain/charts/with-minus";
 import type { Indicator } from "../../domain/release/indicator";
 import type { CellContent, Choice } from "../ports";
 import { quoted } from "../../domain/quoted-text";
+import { formatOfCall } from "./format-of-call";
 
 /** The functions that place a number of the user's own model among others, in the order in which the pane offers them. */
 export const numberFigures = ["RANKOF", "GAPOF", "ZOF"] as const;
@@ -21,6 +20,6 @@ export function numberFormula(
   { peers, year }: Pick<Choice, "peers" | "year">,
 ): CellContent {
   const given = [indicator.id, peers, year].map(quoted);
-  const formats = { RANKOF: "0", GAPOF: withMinus(numberFormatOf(indicator)), ZOF: withMinus("0.00") };
-  return { content: `=CLUB.${figure}(${[cell, ...given].join(",")})`, numberFormat: formats[figure] };
+  const numberFormat = formatOfCall(figure, indicator);
+  return { content: `=CLUB.${figure}(${[cell, ...given].join(",")})`, numberFormat };
 }

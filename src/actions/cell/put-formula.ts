@@ -23,7 +23,7 @@ interface Permission {
 }
 
 /** A number format that an inserted figure brings along, with or without a section for negative numbers. */
-const ownFormat = /^(0(?:\.00)?|£?#,##0(?:\.0+)?(?:"%")?)(?:;−\1)?$/;
+const ownFormat = /^(0(?:\.00|%)?|£?#,##0(?:\.0+)?(?:"%")?)(?:;−\1)?$/;
 
 /**
  * Writes a formula into a cell, or into the active cell where none is given; and its number format if the cell has none

@@ -3,18 +3,7 @@ import type { Indicator } from "../../domain/release/indicator";
 import { roundHalfUp } from "../../domain/statistics/round-half-up";
 import { formatValue } from "../../domain/units";
 import type { CallScalar } from "../ports";
-
-/** What functions give where it is not in the unit of their indicator: a number of things, a share, a score, or pounds. */
-const kinds: Readonly<Partial<Record<string, "count" | "share" | "score" | "pounds">>> = {
-  PEERCOUNT: "count",
-  PEERRANK: "count",
-  RANKOF: "count",
-  PEERPERCENTRANK: "share",
-  PERCENTRANKOF: "share",
-  PEERZ: "score",
-  ZOF: "score",
-  GAPCOST: "pounds",
-};
+import { kindsOfResults } from "./kinds-of-results";
 
 /**
  * What a call gives, as people write it: "£1,234.50 a week", "78 per 10,000 aged 0-17", "600 children", "40%" of a
@@ -26,7 +15,7 @@ const kinds: Readonly<Partial<Record<string, "count" | "share" | "score" | "poun
  */
 export function valueInWords(id: string, value: CallScalar, indicator: Indicator | null): string {
   if (typeof value !== "number") return typeof value === "string" ? value : value.text;
-  switch (kinds[id]) {
+  switch (kindsOfResults[id]) {
     case "count":
       return formatValue(value, "", 0);
     case "share":

@@ -45,10 +45,11 @@ export function setOfficeContext(host: Host, documentFile: () => Promise<Uint8Ar
     WAC.Delegate.ParameterMap,
   );
   const requirements = { isSetSupported };
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostFacade: () => facade };
+  const factory = { getHostFacade: () => facade, getHostInfo: () => ({ hostPlatform: "web" }) };
+  OSF._OfficeAppFactory = { ...factory, getContext: () => ({ requirements }) };
   const appContext = { get_docUrl: () => "https://localhost/Book1.xlsx", get_clientMode: () => 1 };
   const document = new ExcelDocument(appContext, {});
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements, document }), getHostFacade: () => facade };
+  OSF._OfficeAppFactory = { ...factory, getContext: () => ({ requirements, document }) };
 }
 
 function isAtLeast(supported: string, asked: string): boolean {

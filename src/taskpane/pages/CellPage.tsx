@@ -5,9 +5,13 @@ import { FailureCard } from "../components/FailureCard";
 import { SessionPart } from "../components/SessionPart";
 import { ToldOfSession } from "../components/ToldOfSession";
 import { WithSession } from "../components/WithSession";
+import { placeInWords } from "../../actions/cell/place-in-words";
+import { workbookProblem } from "../../domain/workbook-problems";
 import { cellMessages as texts } from "../cell-messages";
 import type { PageProps } from "../page-props";
 import { useCells } from "../use-cells";
+import { useServices } from "../use-services";
+import { useWanted } from "../use-wanted";
 import { isOnSheetOf } from "../what-is-open";
 
 const useStyles = makeStyles({
@@ -36,10 +40,13 @@ export function CellPage({ data, pane }: PageProps) {
     );
   }
   const { selected, club } = questionnaire;
+  const cell = selection === null ? "" : placeInWords(selection.cell.place);
+  const noFormula = <NoFormula club={`${club.label} ${club.year}`} cell={cell} />;
   if (selected === null) {
     const title = texts.questionnaire(`${club.label} ${club.year}`);
     return (
       <section aria-label={title}>
+        {noFormula}
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>{texts.questionnaireHelp}</p>
       </section>
@@ -50,6 +57,7 @@ export function CellPage({ data, pane }: PageProps) {
       {(session) => (
         <WithSession session={session}>
           <div className={styles.page}>
+            {noFormula}
             <ToldOfSession />
             <SelectedQuestion opened={questionnaire} selected={selected} />
           </div>
@@ -57,4 +65,11 @@ export function CellPage({ data, pane }: PageProps) {
       )}
     </SessionPart>
   );
+}
+
+/** Says that no formula is inserted on a sheet of the questionnaire, to somebody who asks for one there. */
+function NoFormula({ club, cell }: { readonly club: string; readonly cell: string }) {
+  const { state } = useServices();
+  useWanted("formula", () => state.tell("warning", workbookProblem("answer-cell", { club, cell }).message));
+  return null;
 }

@@ -28,6 +28,7 @@ const FiguresPart = lazyPart(
   () => import("../components/refresh/FiguresPart").then(({ FiguresPart }) => FiguresPart),
   null,
 );
+const KeysPart = lazyPart(() => import("../components/KeysPart").then(({ KeysPart }) => KeysPart), null);
 const FrozenPart = lazyPart(() => import("../components/frozen/FrozenPart").then(({ FrozenPart }) => FrozenPart), null);
 const ReleaseNotes = lazyPart(
   () => import("../components/release/ReleaseNotes").then(({ ReleaseNotes }) => ReleaseNotes),
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 
 /**
  * Club: the release, what it holds and what moved in it, its licence, the member, the scrapbook, how others can reach the user, submitted versions, what
- * Yardstick added to the workbook; refresh, freeze and sign out.
+ * Yardstick added to the workbook; refresh, freeze, keys and sign out.
  */
 export function ClubPage({ data, pane }: PageProps) {
   const { release, own } = data;
@@ -122,6 +123,7 @@ export function ClubPage({ data, pane }: PageProps) {
       <FrozenPart />
       <ReleaseNotes data={data} />
       <OwnContactPart />
+      <KeysPart />
       <SessionPart pane={pane}>
         {(session) => (
           <>

@@ -1,4 +1,5 @@
 import type { AnyApiClass } from "../protocol/api-class";
+import { actionService } from "./action-service";
 import { addinInternalService } from "./addin-internal-service";
 import { appRuntimePersistenceService } from "./app-runtime-persistence-service";
 import { appRuntimeService } from "./app-runtime-service";
@@ -67,6 +68,7 @@ import { customXmlPart } from "./custom-xml-part";
 import { worksheetCustomPropertyCollection } from "./worksheet-custom-property-collection";
 import { worksheetCustomProperty } from "./worksheet-custom-property";
 import { dataValidation } from "./data-validation";
+import { dynamicRibbon, ribbonButton, ribbonTab } from "./dynamic-ribbon";
 import { formatProtection } from "./format-protection";
 import { pageBreak } from "./page-break";
 import { pageBreakCollection } from "./page-break-collection";
@@ -92,6 +94,7 @@ import { worksheet } from "./worksheet";
 const classes: readonly AnyApiClass[] = [
   addinInternalService,
   appRuntimePersistenceService,
+  actionService,
   appRuntimeService,
   application,
   chartAxes,
@@ -126,6 +129,9 @@ const classes: readonly AnyApiClass[] = [
   chartTrendline,
   chart,
   customFunctionsService,
+  dynamicRibbon,
+  ribbonButton,
+  ribbonTab,
   namedItemCollection,
   namedItem,
   rangeBorderCollection,

@@ -88,6 +88,8 @@ export interface ApiTargets {
   ChartTrendlineCollection: SeriesTarget;
   ChartTrendline: TrendlineTarget;
   ChartTrendlineFormat: TrendlineTarget;
+  RibbonButton: RibbonButtonTarget;
+  RibbonTab: null;
 }
 
 /** A sheet, by its permanent id. */
@@ -251,6 +253,11 @@ export interface LineTarget extends SeriesTarget {
 
 export interface TrendlineTarget extends SeriesTarget {
   readonly trendline: number;
+}
+
+/** A button or menu item that the add-in's manifest puts on the ribbon, by its id there. */
+export interface RibbonButtonTarget {
+  readonly button: string;
 }
 
 /** Makes an object of a class. */

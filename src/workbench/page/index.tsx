@@ -3,6 +3,7 @@ import { createFrameTransport, type FrameTransport } from "../frame/frame-transp
 import type { WorkbookModel } from "../model/workbook-model";
 import type { FunctionsMetadata } from "../protocol/runtime-runner";
 import { readManifest } from "../ribbon/read-manifest";
+import { readShortcuts } from "../ribbon/read-shortcuts";
 import { focusNextPart } from "./components/next-part";
 import type { Sample } from "./components/TitleBar";
 import { type PaneFrame, WorkbenchPage } from "./components/WorkbenchPage";
@@ -29,9 +30,14 @@ async function start(): Promise<void> {
     fetchFrom("/workbench/samples.json").then((response) => response.json() as Promise<Sample[]>),
   ]);
   const ribbon = readManifest(manifest);
+  const shortcuts =
+    ribbon.shortcutsUrl === null
+      ? []
+      : readShortcuts(await fetchFrom(new URL(ribbon.shortcutsUrl).pathname).then((response) => response.json()));
   const query = new URLSearchParams(location.search);
   const session = createWorkbenchSession(metadata, query.get("blank-cells") === "zero" ? "zero" : "null");
-  const { model } = session;
+  const { model, host } = session;
+  host.ribbon.shortcuts = Object.fromEntries(shortcuts.map(({ action, keys }) => [action, keys]));
   window.workbench = { model };
 
   const files = await createWorkbookFiles(model);
@@ -44,6 +50,7 @@ async function start(): Promise<void> {
       functions={knownFunctions(metadata)}
       files={files}
       ribbon={ribbon}
+      shortcuts={shortcuts}
       samples={samples}
       startProblem={startProblem}
       pane={paneFrame(session, files, ownAddress(ribbon.taskPaneUrl))}
@@ -67,6 +74,7 @@ function paneFrame(
     ownAddress,
     enter,
     visibility: host.runtime,
+    ribbon: host.ribbon,
     mount(container) {
       const mounted = createFrameTransport({
         host,
@@ -79,6 +87,7 @@ function paneFrame(
         documentFile: files.bytes,
         onStart: () => {
           starts += 1;
+          host.ribbon.reset();
           if (starts > 1) addInRestarted();
         },
         onFailure: reportError,

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../model/workbook-model";
 import type { ModelEvent } from "../model/model-event";
+import type { AddinRibbon } from "./addin-ribbon";
 import type { AddinRuntime } from "./addin-runtime";
 import type { ApiObject } from "./api-object";
 import type { Arguments } from "./arguments";
@@ -12,6 +13,7 @@ export interface ApiContext {
   readonly references: References;
   readonly customFunctions: CustomFunctionCalls;
   readonly runtime: AddinRuntime;
+  readonly ribbon: AddinRibbon;
   /** Await this before reading anything that depends on formulas. */
   calculated(): Promise<void>;
   /** Stops calculation until this request is done. */

@@ -1,6 +1,7 @@
 import metadata from "../../../generated/office-metadata.json";
 import { apiClasses } from "../api/index";
 import type { WorkbookModel } from "../model/workbook-model";
+import { AddinRibbon } from "./addin-ribbon";
 import { AddinRuntime } from "./addin-runtime";
 import type { ApiContext } from "./api-class";
 import { ApiError, type ApiErrorCode } from "./api-error";
@@ -26,6 +27,7 @@ export const currentRequirementSets: Readonly<Record<string, number>> = {
   RichApiRuntimeFlag: 1.2,
   DialogApi: 1.2,
   RibbonApi: 1.2,
+  KeyboardShortcuts: 1.1,
 };
 
 export interface HostOptions {
@@ -41,6 +43,8 @@ export interface Host {
   readonly customFunctions: CustomFunctionCalls;
   /** Whether the add-in's pane is shown. */
   readonly runtime: AddinRuntime;
+  /** What the add-in has made of its ribbon. */
+  readonly ribbon: AddinRibbon;
   /** Carries out a request body and returns the reply body. Requests run one after another. */
   execute(requestBody: object): Promise<ReplyBody>;
   /**
@@ -58,6 +62,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   const listeners = new Set<(entries: readonly RichApiMessageEntry[]) => void>();
   const send = (entries: readonly RichApiMessageEntry[]) => listeners.forEach((listener) => listener(entries));
   const runtime = new AddinRuntime();
+  const ribbon = new AddinRibbon();
   const references = new References((object, event) => {
     const follow = apiClasses.get(object.className)?.follow;
     if (!follow) return object;
@@ -84,6 +89,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       references,
       customFunctions,
       runtime,
+      ribbon,
       calculated: async () => {
         if (!suspended) await model.recalculation.known();
       },
@@ -105,6 +111,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     requirementSets,
     customFunctions,
     runtime,
+    ribbon,
     execute(requestBody) {
       if (fault) {
         const code = fault;

@@ -4,7 +4,11 @@ import { fakeWorkbook } from "../fake-workbook";
 
 const [cost, rate] = [smallRelease.indicators[0]!, smallRelease.indicators[1]!];
 const place = { sheet: "Budget", cell: "C4" };
-const change = { place, before: "=1", after: "=2", indicators: [cost, rate] as const };
+const calls = [
+  { id: "PEERMEDIAN", indicator: cost },
+  { id: "PEERMEDIAN", indicator: rate },
+] as const;
+const change = { place, before: "=1", after: "=2", calls };
 
 it.each([
   ["the figure's own goes with it", "£#,##0;−£#,##0", '#,##0.0"%";−#,##0.0"%"'],
@@ -18,6 +22,16 @@ it.each([
     value: { place, before: { content: "=1", numberFormat: before } },
   });
   expect(workbook.cell).toEqual({ content: "=2", numberFormat: after });
+});
+
+it("formats the cell for another function", async () => {
+  const workbook = fakeWorkbook();
+  workbook.cell = { content: "=1", numberFormat: "£#,##0;−£#,##0" };
+  const rank = { id: "PEERRANK", indicator: cost };
+  await changeCall(workbook, { ...change, calls: [calls[0], rank] });
+  expect(workbook.cell.numberFormat).toBe("0");
+  await changeCall(workbook, { ...change, before: "=2", after: "=3", calls: [rank, calls[1]] });
+  expect(workbook.cell.numberFormat).toBe('#,##0.0"%";−#,##0.0"%"');
 });
 
 it("writes nothing if the cell has another formula by now", async () => {

@@ -3,7 +3,9 @@ import { apiClasses } from "../../../src/workbench/api/index";
 import type { ClassMetadata, OfficeMetadata } from "../../../src/workbench/protocol/office-metadata";
 
 const known = metadata as OfficeMetadata;
-const excelClasses = [...apiClasses.values()].filter(({ name }) => !name.includes("."));
+/** Classes of all of Office, which the metadata of Excel does not have: the services by their full names, and the ribbon. */
+const isOfOffice = (name: string) => name.includes(".") || name.startsWith("Ribbon");
+const excelClasses = [...apiClasses.values()].filter(({ name }) => !isOfOffice(name));
 
 const names = (members: Readonly<Record<string, { readonly name: string }>>) =>
   Object.values(members).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CallSubject } from "../../../actions/cell/explain-call";
 import type { ExplainedCall } from "../../../actions/cell/follow-selection";
 import { traceCall } from "../../../actions/cell/trace-call";
@@ -12,6 +12,7 @@ import type { Work } from "../../use-work";
 import { cellMessages as texts } from "../../cell-messages";
 import { lazyPart } from "../../lazy-part";
 import { useOpenInCompare } from "../../use-open-in-compare";
+import { comeTo, useWanted } from "../../use-wanted";
 import { Message } from "../Message";
 import { Fold } from "../questionnaire/Fold";
 import { AboutCall } from "./AboutCall";
@@ -55,6 +56,9 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
   const openInCompare = useOpenInCompare();
+  const card = useRef<HTMLDivElement>(null);
+  const traced = useRef<HTMLDivElement>(null);
+  const explains = useRef<HTMLDivElement>(null);
   const { call, args, outcome, subject } = explained;
   const about = subject?.ok ? subject.value : null;
   const indicator = about?.indicator ?? null;
@@ -70,8 +74,12 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
     typeof value === "number" &&
     typeof cell.value === "number" &&
     differs(value, cell.value);
+  const canChange = about !== null && cell.content === formula;
+  useWanted("trace", () => comeTo(traced.current ?? card.current));
+  useWanted("explanation", () => comeTo(explains.current ?? card.current));
+  useWanted("formula", () => (canChange ? setIsChanging(true) : comeTo(card.current)));
   return (
-    <div role="group" className={styles.card} aria-label={title}>
+    <div role="group" className={styles.card} aria-label={title} ref={card} tabIndex={-1}>
       <div>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.line}>
@@ -105,7 +113,7 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
             <Button size="small" onClick={() => openInCompare(comparedBy(about))}>
               {texts.compare}
             </Button>
-            {cell.content === formula && (
+            {canChange && (
               <Button size="small" aria-expanded={isChanging} onClick={() => setIsChanging(!isChanging)}>
                 {texts.change}
               </Button>
@@ -121,17 +129,21 @@ export function CallCard({ cell, formula, work, explained, isPlain, isOnly }: Ca
               onDone={() => setIsChanging(false)}
             />
           )}
-          <FigureTrace about={about} trace={traceCall(explained, about)} isOpen={isOnly} />
-          {isOnly ? (
-            <>
-              <h4 className={styles.heading}>{texts.about}</h4>
-              <AboutCall about={about} />
-            </>
-          ) : (
-            <Fold title={texts.about}>
-              <AboutCall about={about} />
-            </Fold>
-          )}
+          <div ref={traced} tabIndex={-1} role="group" aria-label={texts.trace}>
+            <FigureTrace about={about} trace={traceCall(explained, about)} isOpen={isOnly} />
+          </div>
+          <div ref={explains} tabIndex={-1} className={styles.card} role="group" aria-label={texts.about}>
+            {isOnly ? (
+              <>
+                <h4 className={styles.heading}>{texts.about}</h4>
+                <AboutCall about={about} />
+              </>
+            ) : (
+              <Fold title={texts.about}>
+                <AboutCall about={about} />
+              </Fold>
+            )}
+          </div>
         </>
       )}
       {about === null && outcome?.ok !== false && <p className={styles.line}>{wordsOfFunction(call.id).gives}</p>}

@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { placeInWords } from "../../../actions/cell/place-in-words";
 import type { ClubData, SheetCell } from "../../../actions/ports";
 import { cellMessages as texts } from "../../cell-messages";
+import { lazyPart } from "../../lazy-part";
 import { useServices } from "../../use-services";
+import { useWanted } from "../../use-wanted";
 import type { Work } from "../../use-work";
 import { NumberPart } from "./NumberPart";
 import { TextPart } from "./TextPart";
+
+/** Has its own script, because most cells are only looked at. */
+const NewFormula = lazyPart(() => import("./NewFormula").then(({ NewFormula }) => NewFormula));
 
 /** More of a text than this is cut where the page names what a cell holds. */
 const mostShown = 60;
@@ -15,6 +21,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface OtherCellProps {
@@ -28,6 +35,9 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
   const styles = useStyles();
   const { state } = useServices();
   const here = placeInWords(cell.place);
+  /** The cell that a formula is put together for; null if none is. */
+  const [builtFor, setBuiltFor] = useState<string | null>(null);
+  useWanted("formula", () => setBuiltFor(here));
   const { value, text } = cell;
   const cut = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
   const shown = typeof value === "string" && !cell.isError ? `"${cut}"` : cut;
@@ -47,10 +57,16 @@ export function OtherCell({ data, cell, work }: OtherCellProps) {
       {value === "" && cell.sheetOf === null && (
         <>
           <p className={styles.text}>{texts.emptyHelp}</p>
-          <Button className={styles.button} onClick={() => state.openTab("compare")}>
-            {texts.insert}
-          </Button>
+          <div className={styles.buttons}>
+            <Button onClick={() => state.openTab("compare")}>{texts.insert}</Button>
+            <Button aria-expanded={builtFor === here} onClick={() => setBuiltFor(builtFor === here ? null : here)}>
+              {texts.build}
+            </Button>
+          </div>
         </>
+      )}
+      {builtFor === here && (
+        <NewFormula key={here} data={data} cell={cell} work={work} onDone={() => setBuiltFor(null)} />
       )}
       {cell.isError && <p className={styles.text}>{texts.errorHelp}</p>}
       {typeof value === "boolean" && <p className={styles.text}>{texts.logical}</p>}

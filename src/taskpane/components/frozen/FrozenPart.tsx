@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** Turns formulas into values for colleagues without the add-in, and back. */
 export function FrozenPart() {
   const styles = useStyles();
-  const { loadFrozen, figures } = useServices();
+  const { loadFrozen, figures, state } = useServices();
   const { told, isWorking, run, tell } = useWork();
   const [scope, setScope] = useState<FrozenScope>("workbook");
   const [errors, setErrors] = useState<readonly CellPlace[]>([]);
@@ -31,7 +31,10 @@ export function FrozenPart() {
 
   async function inWorkbook<T>(work: (frozen: FrozenCells) => Promise<Result<T>>): Promise<Result<T>> {
     const loaded = await loadFrozen();
-    return loaded.ok ? work(loaded.value) : loaded;
+    if (!loaded.ok) return loaded;
+    const done = await work(loaded.value);
+    state.noteChange();
+    return done;
   }
   const freezeNow = (frozen: FrozenCells, withErrors: boolean) =>
     freeze({ frozen, figures, now: () => new Date().toISOString() }, scope, withErrors);

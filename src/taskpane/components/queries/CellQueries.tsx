@@ -1,9 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import type { FieldDescription } from "../../../domain/questionnaire/describe-field";
 import { queryMessages as texts } from "../../query-messages";
 import { useQueries } from "../../use-queries";
+import { comeTo, useWanted } from "../../use-wanted";
 import { QueryThread } from "./QueryThread";
 import { WordsBox } from "./WordsBox";
 
@@ -21,13 +22,19 @@ interface CellQueriesProps {
 export function CellQueries({ opened: { club, member }, described }: CellQueriesProps) {
   const styles = useStyles();
   const [writing, setWriting] = useState<"ask" | "unclear" | null>(null);
+  const part = useRef<HTMLElement>(null);
+  useWanted("question to the club", () => {
+    setWriting("ask");
+    // Once the box is there.
+    setTimeout(() => comeTo(part.current?.querySelector("textarea")), 0);
+  });
   const queries = useQueries({ club: club.club, year: club.year, member: member.code });
   const { of, queries: read, send, reload } = queries;
   const { subject, field, answer } = described;
   const here = read?.ok === true ? read.value.filter((query) => query.subject === subject) : [];
   const toggle = (which: "ask" | "unclear") => setWriting((now) => (now === which ? null : which));
   return (
-    <section className={styles.part} aria-label={texts.title}>
+    <section ref={part} className={styles.part} aria-label={texts.title}>
       {here.map((query) => (
         <QueryThread key={query.id} query={query} label={field.label} queries={queries} />
       ))}

@@ -10,6 +10,7 @@ import type { Arrival } from "../../finding-listing";
 import { fixOf } from "../../fixes";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useSessionWork } from "../../use-session-work";
+import { useWanted } from "../../use-wanted";
 import { ConfirmButton } from "./ConfirmButton";
 import { FindingPart } from "./FindingPart";
 import { StateChips } from "./StateChips";
@@ -116,6 +117,7 @@ export function FindingList({ parts, refusals }: FindingListProps) {
     },
     [shown, arrival, session, meanwhile],
   );
+  useWanted("next finding", () => step(1));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "F8") return;

@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import type { FieldPlace } from "../../../actions/questionnaire-ports";
 import { describeField, type FieldDescription } from "../../../domain/questionnaire/describe-field";
 import { lazyPart } from "../../lazy-part";
 import { listFindings, type ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { comeTo, useWanted } from "../../use-wanted";
 import { FieldCard } from "./FieldCard";
 import { FindingItem } from "./FindingItem";
 
@@ -38,11 +39,14 @@ export function SelectedQuestion({ opened, selected }: SelectedQuestionProps) {
     [selected, club, previous, member.code, check, releases],
   );
   const listed = useMemo(() => (check === null ? [] : listFindings(check)), [check]);
+  const findings = useRef<HTMLElement>(null);
+  // The box to write in, if there is one.
+  useWanted("explanation", () => comeTo(findings.current?.querySelector("textarea") ?? findings.current));
   if (described === null) return <p className={styles.text}>{texts.cell.notAsked}</p>;
   const here = listed.filter((each) => isHere(each, described, selected));
   return (
     <FieldCard described={described}>
-      <section aria-label={texts.cell.findings}>
+      <section ref={findings} tabIndex={-1} aria-label={texts.cell.findings}>
         {here.length === 0 && (
           <p className={styles.text}>{check === null ? texts.cell.notChecked : texts.cell.noFindings}</p>
         )}

@@ -2,6 +2,10 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 
 export interface MenuItem {
   readonly label: string;
+  /** What it does, for screen readers and as a tip. */
+  readonly description?: string;
+  /** Whether it can be reached, but does nothing. */
+  readonly isOff?: boolean;
   run(): void;
 }
 
@@ -59,7 +63,11 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
           type="button"
           role="menuitem"
           tabIndex={-1}
+          title={item.description}
+          aria-description={item.description}
+          aria-disabled={item.isOff}
           onClick={() => {
+            if (item.isOff) return;
             onClose();
             item.run();
           }}

@@ -1,6 +1,9 @@
-import { type DragEvent, useCallback, useEffect, useState } from "react";
+import { type DragEvent, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { AddinRibbon } from "../../protocol/addin-ribbon";
 import type { AddinRuntime } from "../../protocol/addin-runtime";
+import { menuItems } from "../../ribbon/menu-items";
 import type { Ribbon, RibbonButton } from "../../ribbon/read-manifest";
+import { pressedShortcut, type Shortcut } from "../../ribbon/read-shortcuts";
 import { RibbonStrip } from "../../ribbon/RibbonStrip";
 import { ChartLayer } from "../chart/ChartLayer";
 import type { FunctionHelp } from "../formula/function-help";
@@ -24,6 +27,8 @@ export interface WorkbenchPageProps {
   readonly functions: readonly FunctionHelp[];
   readonly files: WorkbookFiles;
   readonly ribbon: Ribbon;
+  /** The add-in's keyboard shortcuts. */
+  readonly shortcuts: readonly Shortcut[];
   readonly samples: readonly Sample[];
   /** Something that went wrong before the page was drawn; null if nothing did. */
   readonly startProblem: string | null;
@@ -39,10 +44,13 @@ export interface PaneFrame {
   ownAddress(url: string): string;
   /** Whether the pane is shown. The add-in can change this too, and is told when it changes. */
   readonly visibility: Pick<AddinRuntime, "state" | "change" | "onChange">;
+  /** Which buttons the add-in has switched off. */
+  readonly ribbon: Pick<AddinRibbon, "enabled" | "onChange">;
 }
 
 /** The whole workbench: title, ribbon, formula bar, sheet with its charts, tabs, and the task pane at the right. */
-export function WorkbenchPage({ model, functions, files, ribbon, samples, startProblem, pane }: WorkbenchPageProps) {
+export function WorkbenchPage(props: WorkbenchPageProps) {
+  const { model, functions, files, ribbon, shortcuts, samples, startProblem, pane } = props;
   useModelVersion(model);
   const editing = useEditing(model, functions);
   const [paneShown, setPaneShown] = useState(pane.visibility.state === "Visible");
@@ -61,25 +69,36 @@ export function WorkbenchPage({ model, functions, files, ribbon, samples, startP
 
   useEffect(() => pane.visibility.onChange((state) => setPaneShown(state === "Visible")), [pane.visibility]);
 
+  const enabled = useSyncExternalStore(
+    useCallback((listener) => pane.ribbon.onChange(listener), [pane.ribbon]),
+    () => pane.ribbon.enabled,
+  );
+
+  /** Runs something that may fail, and shows a message if it does. */
+  const attempt = useCallback((work: Promise<unknown>) => {
+    work.catch((error: unknown) => setMessage(problem(error instanceof Error ? error.message : String(error))));
+  }, []);
+
   useEffect(() => {
-    // On the window, because the focus may be nowhere.
+    // On the window, because the focus may be nowhere. Keys pressed in the pane don't come here, as in Excel on the web.
     const onKey = (event: KeyboardEvent) => {
+      const shortcut = pressedShortcut(shortcuts, event);
+      if (shortcut !== undefined) {
+        event.preventDefault();
+        attempt(pane.invokeCommand(shortcut.action, shortcut.action));
+        return;
+      }
       if (event.key !== "F6") return;
       event.preventDefault();
       focusNextPart(event.shiftKey, pane.enter);
     };
     window.addEventListener("keydown", onKey, true);
     return () => window.removeEventListener("keydown", onKey, true);
-  }, [pane]);
+  }, [pane, shortcuts, attempt]);
 
   useEffect(() => {
     document.title = `${files.name} – Workbench, not Excel`;
   });
-
-  /** Runs something that may fail, and shows a message if it does. */
-  const attempt = useCallback((work: Promise<unknown>) => {
-    work.catch((error: unknown) => setMessage(problem(error instanceof Error ? error.message : String(error))));
-  }, []);
 
   /** Opens another workbook. Unsaved changes to the previous one can be restored while the message is shown. */
   function replaceWith(opening: Promise<SetAside>): void {
@@ -96,15 +115,25 @@ export function WorkbenchPage({ model, functions, files, ribbon, samples, startP
     return files.open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
 
-  function press(button: RibbonButton): void {
-    if (button.action.kind === "show-task-pane") {
-      pane.visibility.change("Visible");
-      return;
-    }
-    setRunning((before) => new Set(before).add(button.id));
-    const ended = () => setRunning((before) => new Set([...before].filter((id) => id !== button.id)));
-    attempt(pane.invokeCommand(button.action.functionName, button.id).finally(ended));
-  }
+  const press = useCallback(
+    (button: RibbonButton) => {
+      if (button.action.kind === "show-task-pane") {
+        pane.visibility.change("Visible");
+        return;
+      }
+      setRunning((before) => new Set(before).add(button.id));
+      const ended = () => setRunning((before) => new Set([...before].filter((id) => id !== button.id)));
+      attempt(pane.invokeCommand(button.action.functionName, button.id).finally(ended));
+    },
+    [pane, attempt],
+  );
+  const cellMenu = useMemo(
+    () =>
+      ribbon.cellMenu.flatMap((control) =>
+        menuItems(control.kind === "menu" ? control.items : [control], enabled, press),
+      ),
+    [ribbon, enabled, press],
+  );
 
   function drop(event: DragEvent): void {
     const file = event.dataTransfer.files[0];
@@ -132,12 +161,12 @@ export function WorkbenchPage({ model, functions, files, ribbon, samples, startP
         onSave={() => attempt(files.save().then(({ name, content }) => download(name, content)))}
         onSample={(sample) => replaceWith(files.openAddress(sample.url))}
       />
-      <RibbonStrip ribbon={ribbon} running={running} onPress={press} ownAddress={pane.ownAddress} />
+      <RibbonStrip ribbon={ribbon} enabled={enabled} running={running} onPress={press} ownAddress={pane.ownAddress} />
       <div className="middle">
         <main className="sheet">
           <MessageBar message={message} onDismiss={() => setMessage(null)} />
           <FormulaBar model={model} editing={editing} focusGrid={focusGrid} />
-          <Grid model={model} editing={editing}>
+          <Grid model={model} editing={editing} cellMenu={cellMenu}>
             <ChartLayer model={model} />
           </Grid>
           <footer className="foot">

@@ -5,7 +5,7 @@ import { type Area, cellArea } from "../../model/area";
 import type { ModelEvent } from "../../model/model-event";
 import { columnLetters } from "../../../domain/cell-area";
 import type { WorkbookModel } from "../../model/workbook-model";
-import { Menu } from "../components/Menu";
+import { Menu, type MenuItem } from "../components/Menu";
 import { useModelVersion } from "../use-model-version";
 import { CellEditor } from "./CellEditor";
 import { cellId } from "./cell-id";
@@ -30,6 +30,8 @@ import { visibleIndexes } from "./visible-indexes";
 export interface GridProps {
   readonly model: WorkbookModel;
   readonly editing: Editing;
+  /** What the add-in puts into the menu of a cell. */
+  readonly cellMenu?: readonly MenuItem[];
   /** What is drawn over the cells: the sheet's charts. */
   readonly children?: ReactNode;
 }
@@ -49,7 +51,7 @@ const besidesCells = new Set<ModelEvent["kind"]>([
  * The current sheet as a grid, with only the part in view in the page. Find a cell as [data-cell="Budget!C4"]. The grid
  * has the focus, and names its active cell with aria-activedescendant.
  */
-export function Grid({ model, editing, children }: GridProps) {
+export function Grid({ model, editing, cellMenu = [], children }: GridProps) {
   useModelVersion(model);
   const contents = useModelVersion(model, ({ kind }) => !besidesCells.has(kind));
   const sheet = model.activeSheet;
@@ -180,7 +182,9 @@ export function Grid({ model, editing, children }: GridProps) {
         <AreaOutline box={boxOfArea(areaBetween(entry.pointed.from, entry.pointed.to))} kind="pointed" />
       )}
       {choices.drawn}
-      {menu !== null && <Menu label="Selection" items={selectionMenu(model)} at={menu} onClose={closeMenu} />}
+      {menu !== null && (
+        <Menu label="Selection" items={[...selectionMenu(model), ...cellMenu]} at={menu} onClose={closeMenu} />
+      )}
     </div>
   );
 }

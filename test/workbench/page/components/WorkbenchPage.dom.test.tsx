@@ -6,6 +6,7 @@ import type { ConditionalFormatData } from "../../../../src/workbook-file/sheet-
 import { WorkbookModel } from "../../../../src/workbench/model/workbook-model";
 import { type PaneFrame, WorkbenchPage } from "../../../../src/workbench/page/components/WorkbenchPage";
 import type { SetAside, WorkbookFiles } from "../../../../src/workbench/page/workbook-files";
+import { AddinRibbon } from "../../../../src/workbench/protocol/addin-ribbon";
 import { AddinRuntime } from "../../../../src/workbench/protocol/addin-runtime";
 import { readManifest } from "../../../../src/workbench/ribbon/read-manifest";
 import { createSmallCalculation } from "../../../support/small-calculation";
@@ -24,6 +25,7 @@ function openPage({ files, pane }: { files?: Partial<WorkbookFiles>; pane?: Part
       model={model}
       functions={[]}
       ribbon={ribbon}
+      shortcuts={[{ action: "nextFinding", keys: "Ctrl+Alt+Shift+N" }]}
       samples={samples}
       startProblem={null}
       files={{
@@ -42,6 +44,7 @@ function openPage({ files, pane }: { files?: Partial<WorkbookFiles>; pane?: Part
         invokeCommand: async () => undefined,
         ownAddress: (url) => new URL(url).pathname,
         visibility: new AddinRuntime(),
+        ribbon: new AddinRibbon(),
         ...pane,
       }}
     />,
@@ -65,10 +68,10 @@ describe("the ribbon", () => {
     let end: () => void = () => undefined;
     const invokeCommand = jest.fn(() => new Promise<void>((resolve) => (end = resolve)));
     const { user } = openPage({ pane: { invokeCommand } });
-    const button = screen.getByRole("button", { name: "Insert chart" });
+    const button = screen.getByRole("button", { name: "Check" });
     await user.click(button);
     await user.click(button);
-    expect(invokeCommand.mock.calls).toEqual([["insertChart", "Yardstick.InsertChart"]]);
+    expect(invokeCommand.mock.calls).toEqual([["checkQuestionnaire", "Yardstick.Check"]]);
     expect(button).toHaveAttribute("aria-busy", "true");
     await act(async () => end());
     expect(button).toHaveAttribute("aria-busy", "false");
@@ -78,10 +81,55 @@ describe("the ribbon", () => {
     const invokeCommand = () =>
       Promise.reject(new Error("The add-in was reloaded before the command finished. Run it again."));
     const { user } = openPage({ pane: { invokeCommand } });
-    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    await user.click(screen.getByRole("button", { name: "Check" }));
     expect(screen.getByRole("alert")).toHaveTextContent(
       "The add-in was reloaded before the command finished. Run it again.",
     );
+  });
+
+  it("opens the menus of the ribbon, by keyboard too", async () => {
+    const invokeCommand = jest.fn(async () => undefined);
+    const { user } = openPage({ pane: { invokeCommand } });
+    screen.getByRole("button", { name: "Figures" }).focus();
+    await user.keyboard("{Enter}{ArrowDown}{Enter}");
+    expect(invokeCommand.mock.calls).toEqual([["refreshSheet", "Yardstick.RefreshSheet"]]);
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(screen.getByRole("button", { name: "Figures" })).toHaveFocus();
+  });
+
+  it("runs nothing that the add-in has switched off, and says so to screen readers", async () => {
+    const invokeCommand = jest.fn(async () => undefined);
+    const switched = new AddinRibbon();
+    const { user } = openPage({ pane: { invokeCommand, ribbon: switched } });
+    act(() => {
+      switched.setEnabled("Yardstick.Check", false);
+      switched.setEnabled("Yardstick.Freeze", false);
+    });
+    expect(screen.getByRole("button", { name: "Check" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    await user.click(screen.getByRole("button", { name: "Figures" }));
+    await user.click(screen.getByRole("menuitem", { name: "Freeze" }));
+    expect(invokeCommand).not.toHaveBeenCalled();
+    act(() => switched.reset());
+    expect(screen.getByRole("button", { name: "Check" })).toHaveAttribute("aria-disabled", "false");
+  });
+
+  it("runs the add-in's shortcuts wherever the focus is in the page", async () => {
+    const invokeCommand = jest.fn(async () => undefined);
+    const { user } = openPage({ pane: { invokeCommand } });
+    screen.getByRole("grid").focus();
+    await user.keyboard("{Control>}{Alt>}{Shift>}[KeyN]{/Shift}{/Alt}{/Control}");
+    expect(invokeCommand.mock.calls).toEqual([["nextFinding", "nextFinding"]]);
+    expect(screen.getByRole("grid")).toHaveFocus();
+  });
+
+  it("has the add-in's entries in the menu of a cell", async () => {
+    const invokeCommand = jest.fn(async () => undefined);
+    const { user } = openPage({ pane: { invokeCommand } });
+    screen.getByRole("grid").focus();
+    await user.keyboard("{Shift>}{F10}{/Shift}");
+    await user.click(within(screen.getByRole("menu", { name: "Selection" })).getByText("Trace this figure"));
+    expect(invokeCommand.mock.calls).toEqual([["traceCell", "Yardstick.Trace"]]);
   });
 
   it("shows the pane again after it was closed, without reloading it", async () => {
