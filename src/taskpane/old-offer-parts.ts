@@ -27,7 +27,11 @@ export function oldOfferParts(
       return {
         ...line,
         // The same words as the question's would only make the list longer.
-        from: texts.place(offer.sheet, offer.cell, offer.heading === line.label ? "" : offer.heading),
+        from: texts.place(
+          offer.sheet,
+          offer.cell,
+          offer.by === "name" || offer.heading === line.label ? "" : offer.heading,
+        ),
         sureness: texts.sureness(surenessOf(offer.confidence), offer.by),
       };
     });

@@ -12,7 +12,7 @@ function fewNames(names: readonly string[]): string {
 }
 
 const byWhat: Readonly<Record<OldOffer["by"], string>> = {
-  name: "the cell has the question's name",
+  name: "by its cell's name",
   label: "by its label",
   "row and column": "by its row and column",
   line: "by the line of the return that it names",

@@ -60,7 +60,8 @@ export function valuesOf(
   const withoutFigures = [...rows.values()].filter((row) => !row.some((cell) => figures.has(cell)));
   const titles = withoutFigures.filter((row) => row.length === 1).flat();
   const headings = withoutFigures.filter((row) => row.length > 1);
-  const textsIn = new Map([...columns].map(([at, column]) => [at, column.filter((cell) => !figures.has(cell))]));
+  const isText = (cell: OldCell) => !figures.has(cell) && named?.(name, cell) !== true;
+  const textsIn = new Map([...columns].map(([at, column]) => [at, column.filter(isText)]));
   const lastFigure = new Map(
     [...columns].map(([at, column]) => [at, column.filter((cell) => figures.has(cell)).at(-1)?.row ?? -1]),
   );

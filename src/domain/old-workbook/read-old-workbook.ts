@@ -1,7 +1,8 @@
 import { formatArea, parseArea } from "../cell-area";
 import type { ClubDefinition } from "../clubs/club-definition";
-import { isNumberType } from "../clubs/is-number-type";
+import type { Question } from "../clubs/question";
 import { splitsOf } from "../clubs/splits-of";
+import { questionCarries } from "../prefill/carries-over";
 import { idOfStatusName } from "../questionnaire/status-name";
 import { idLastYear } from "../rules/last-year-of";
 import { findTables } from "./find-tables";
@@ -149,7 +150,7 @@ function offerOf(club: ClubDefinition, old: OldWorkbook, match: Match): OldOffer
       : [
           `The old workbook says “${stated.heading}”, so its ${oldCellInWords(value.cell)} was taken times ${stated.factor.toLocaleString("en-GB")}.`,
         ]),
-    ...yearCautions(club, old, value, isNumberType(question.type)),
+    ...yearCautions(club, old, value, question),
   ];
   return {
     field: question.id,
@@ -167,9 +168,10 @@ function offerOf(club: ClubDefinition, old: OldWorkbook, match: Match): OldOffer
   };
 }
 
-/** What to know of a figure that is, by what the workbook says, of another year than the one asked about. */
-function yearCautions(club: ClubDefinition, old: OldWorkbook, value: OldValue, isNumber: boolean): readonly string[] {
-  if (!isNumber) return [];
+/** What to know of an answer that is, by what the workbook says, of another year than the one asked about. */
+function yearCautions(club: ClubDefinition, old: OldWorkbook, value: OldValue, question: Question): readonly string[] {
+  // What is likely to hold next year too, as whom to ask.
+  if (questionCarries({ kind: "section" }, question) === "likely") return [];
   const [stated] = yearsOf(old, [...value.above, ...value.left, ...value.around]);
   return stated === undefined || stated === club.year ? [] : [`It is of ${stated}, and ${club.year} is asked for.`];
 }

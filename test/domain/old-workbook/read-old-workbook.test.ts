@@ -136,6 +136,19 @@ test("a year in the file's name counts where no heading states one; a workbook w
   });
 });
 
+test("of another year, texts about practice are ticked, and opinions and days are not", () => {
+  const survey = findClub("cfo-survey", "2025-26")!;
+  const questions = survey.sections.flatMap((section) => section.questions);
+  const likert = questions.find(({ type, label }) => type === "likert" && !/20\d\d/.test(label))!;
+  const text = survey.contact.find(({ type }) => type === "text")!;
+  const rows = [["Return for 2024-25"], [likert.label, likert.choices[0]!], [text.label, "A. Contact"]];
+  const { offers } = readOldWorkbook(survey, sheetOf(...rows));
+  expect(offers.map(({ field, isTicked, caution }) => [field, isTicked, caution])).toEqual([
+    [text.id, true, null],
+    [likert.id, false, "It is of 2024-25, and 2025-26 is asked for."],
+  ]);
+});
+
 test("the line of a return finds its question, which is not ticked", () => {
   const { offers } = readOldWorkbook(cla, sheetOf(["3.1.4", "SGO payments", 900_000]));
   expect(offers).toMatchObject([{ field: "cla.guardianship_spend", by: "line", isTicked: false }]);
