@@ -8,6 +8,7 @@ import type { Answers } from "../../domain/questionnaire/answer";
 import { mostReleaseBytes } from "../../domain/release/most-release-bytes";
 import { formText } from "../publish/form-text";
 import { seedClubs } from "../publish/seed-clubs";
+import { setDeadline } from "../store/change-deadline";
 import { beginQuery } from "../store/change-query";
 import type { Database } from "../store/database";
 import { unzipText } from "../unzip-text";
@@ -113,6 +114,19 @@ async function seedYear(
     await beginQuery(database, writer, request, { version: versions.get(member) ?? 1, sha256: null });
   }
   if (draft !== null) await publishDemonstration(database, definition, draft, newest, users.administrator);
+  if (year === openYear) await leaveTime(database, definition, users, now);
+}
+
+/** Moves a deadline that is past, so that whoever tries the open year out is not late on the first day. */
+async function leaveTime(
+  database: Database,
+  { club, year, timetable }: ClubDefinition,
+  { administrator: user }: DemonstrationUsers,
+  now: Date,
+): Promise<void> {
+  if (londonDay(now) <= timetable.deadline) return;
+  const to = londonDay(new Date(now.getTime() + 28 * 24 * 60 * 60 * 1000));
+  await setDeadline(database, { club, year, from: null, to, reason: "For trying Yardstick out.", user, at: now });
 }
 
 /** Whether the last of the years is there. One that was interrupted before goes on where it stopped. */

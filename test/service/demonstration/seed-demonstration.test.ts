@@ -59,6 +59,20 @@ test("a new service has two closed years with a final release, and one that is o
   expect((await verifyClub(service.database, club)).faults).toEqual([]);
 });
 
+test.each([
+  ["2026-11-30T12:00:00Z", "2026-12-28"],
+  ["2026-09-01T12:00:00Z", demonstrationYear(club, "2025-26").timetable.deadline],
+])(
+  "the open year of a demonstration that begins at %s is due on %s, so that nobody is late at once",
+  async (now, due) => {
+    await seed(new Date(now));
+    const years = await service.database.query(
+      "select to_char(deadline, 'YYYY-MM-DD') as deadline from collection where year = '2025-26'",
+    );
+    expect(years).toEqual([{ deadline: due }]);
+  },
+);
+
 test("Leeds finds its returns of the closed years, and none of the open one", async () => {
   await seed();
   const headers = await signInAs(service.database, { club, role: "contributor", member: leeds });
