@@ -61,7 +61,7 @@ test("a new service has two closed years with a final release, and one that is o
 
 test.each([
   ["2026-11-30T12:00:00Z", "2026-12-28"],
-  ["2026-09-01T12:00:00Z", demonstrationYear(club, "2025-26").timetable.deadline],
+  ["2026-06-01T12:00:00Z", demonstrationYear(club, "2025-26").timetable.deadline],
 ])(
   "the open year of a demonstration that begins at %s is due on %s, so that nobody is late at once",
   async (now, due) => {
