@@ -36,7 +36,7 @@ export interface BenchmarkPlan {
   readonly columns: readonly PlannedColumn[];
   /** Row by row; null for cells that stay blank, and texts with the number format "@". */
   readonly rows: readonly (readonly (CellContent | null)[])[];
-  /** Which of the rows has the headings, from 0; null if none has. */
+  /** Which of the rows has the headings, from 0, below cells that people change; null if none has. */
   readonly heading: number | null;
 }
 

@@ -77,11 +77,14 @@ export const benchmarkMessages = {
     cost: "£ effect of the difference, where the activity is published",
     amount: "Budget less the published amount",
   } satisfies Record<BenchmarkColumn, string>,
-  /** @param year null for the newest of each indicator */
-  headings: (own: string, group: string, year: string | null): Record<BenchmarkColumn, string> => ({
+  /**
+   * @param group null if it stands in a cell of its own, so that headings don't say another
+   * @param year null for the newest of each indicator
+   */
+  headings: (own: string, group: string | null, year: string | null): Record<BenchmarkColumn, string> => ({
     "compared with": "Compared with",
-    own: `${own}, ${year ?? "newest"}`,
-    median: `Median of ${group}`,
+    own: group === null ? own : `${own}, ${year ?? "newest"}`,
+    median: `Median of ${group ?? "the group"}`,
     difference: "Difference",
     rank: "Rank",
     cost: "£ effect",

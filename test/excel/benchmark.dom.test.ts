@@ -157,10 +157,14 @@ test("formulas take group and year from two cells, where one change moves them a
   const before = await shown();
   expect(before[0]?.slice(0, 2)).toEqual(["neighbours", "latest"]);
   expect(before[2]?.slice(1)).toEqual([expect.any(Number), expect.any(Number)]);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange("C1").values = [["all"]];
+  const [fill, beside] = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const fills = ["C1:D1", "E1:I1"].map((address) => sheet.getRange(address).format.fill.load({ color: true }));
+    sheet.getRange("C1").values = [["all"]];
     await context.sync();
+    return fills.map(({ color }) => color);
   });
+  expect([fill, beside]).toEqual(["#FFF4CE", "#FFFFFF"]);
   await office.model.recalculation.settled();
   const after = await shown();
   expect(after[2]?.[1]).toBe(before[2]?.[1]);

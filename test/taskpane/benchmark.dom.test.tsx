@@ -74,6 +74,23 @@ test("the user decides with the keyboard alone; figures are written, kept for ne
   expect(benchmark.takenOut).toBe(1);
 });
 
+test("headings say nothing that can be changed in the cells for group and year", async () => {
+  const titled = selectedBudget([["Children's services", ""], ["Service", "Budget £"], ["Care", 1_200]]);
+  const { user, press, benchmark } = await open(fakeBenchmark(titled));
+  await press("Find indicators for the selection");
+  await user.selectOptions(choiceOf("Care"), "Search for another…");
+  await user.click(screen.getByRole("combobox", { name: "Search for Care" }));
+  await user.keyboard("rate of care{Enter}");
+  await user.click(screen.getByRole("checkbox", { name: /^Keep group and year in two cells/ }));
+  expect(screen.getByText("Writes to C to H, rows 1 to 3, which are empty.")).toBeVisible();
+  await press(/^Write /);
+  expect(benchmark.plans[0]!.rows.map((cells) => cells.slice(1, 3).map((cell) => cell?.content))).toEqual([
+    ["latest", undefined],
+    ["Leeds", "Median of the group"],
+    ['=CLUB.VALUE("care.rate",,$D$1)', '=CLUB.PEERMEDIAN("care.rate",$C$1,$D$1)'],
+  ]);
+});
+
 test("what was decided last time comes first, and nothing that is open is written", async () => {
   const benchmark = fakeBenchmark(budget);
   benchmark.onMachine = [{ label: "Recharges", under: "Budget", indicator: "care.rate" }];

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Directory, DirectoryIndicator } from "../release/directory";
 import { searchIndex } from "../search/search-index";
 import { wordsOf } from "../search/words-of";
@@ -51,7 +52,7 @@ export function proposeIndicators(directory: Directory, budget: Budget, compared
 
 function proposeFor(directory: Directory, line: BudgetLine, compared: Compared): Proposal {
   const none: Proposal = { line, confidence: "none", indicator: null, others: [] };
-  const matches = matchesOf(directory, line, compared);
+  const matches = knownMatches(directory, line, compared);
   const [best, second] = matches;
   if (best === undefined) return none;
   // A total that names nothing by itself is a sum of the lines above, which are compared already.
@@ -68,6 +69,17 @@ function proposeFor(directory: Directory, line: BudgetLine, compared: Compared):
   const isSure =
     best.score >= sureFrom && isAreaKnown && !best.subject.isOld && !isOfChanges([line.label, ...line.under]);
   return { line, confidence: isSure ? "sure" : "check", indicator: best.indicator, others: listed.slice(1) };
+}
+
+const kept = oncePer((_: Directory) => new Map<string, readonly Match[]>());
+
+/** The matches of a line, worked out once: the same lines are asked about again with each other choice. */
+function knownMatches(directory: Directory, line: BudgetLine, compared: Compared): readonly Match[] {
+  const known = kept(directory);
+  const key = JSON.stringify([line.label, line.under, line.unit, compared]);
+  const matches = known.get(key) ?? matchesOf(directory, line, compared);
+  known.set(key, matches);
+  return matches;
 }
 
 function matchesOf(directory: Directory, line: BudgetLine, compared: Compared): readonly Match[] {

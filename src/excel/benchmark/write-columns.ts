@@ -41,8 +41,9 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
       cells.map((cell) => (isText(cell) ? asText(String(cell?.content)) : (cell?.content ?? ""))),
     );
     target.setCellProperties(
-      rows.map((_, down) =>
-        columns.map(({ like }) => {
+      rows.map((cells, down) =>
+        columns.map(({ like }, across) => {
+          if (down < (plan.heading ?? 0)) return cells[across] ? input : {};
           const own = settable(models.get(like)?.value[down]?.[0] ?? {});
           return down === plan.heading ? withWrap(own) : own;
         }),
@@ -73,6 +74,9 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
     };
   });
 }
+
+/** Cells that people change, above the headings: yellow, as everywhere. */
+const input: Excel.SettableCellProperties = { format: { fill: { color: "#FFF4CE" }, horizontalAlignment: "Left" } };
 
 function isText(cell: CellContent | null): boolean {
   return cell?.numberFormat === "@";

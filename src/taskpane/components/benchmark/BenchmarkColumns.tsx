@@ -75,7 +75,11 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
               compared.flatMap(({ proposal, indicator }) => (indicator ? [[proposal.line.row, indicator.id]] : [])),
             ),
             columns,
-            headings: texts.headings(ownName(data), groupName(data, peers), year === newest ? null : year),
+            headings: texts.headings(
+              ownName(data),
+              inCells ? null : groupName(data, peers),
+              year === newest ? null : year,
+            ),
             peers,
             year: year === newest ? null : year,
             inCells,
