@@ -75,7 +75,11 @@ test("the user decides with the keyboard alone; figures are written, kept for ne
 });
 
 test("headings say nothing that can be changed in the cells for group and year", async () => {
-  const titled = selectedBudget([["Children's services", ""], ["Service", "Budget £"], ["Care", 1_200]]);
+  const titled = selectedBudget([
+    ["Children's services", ""],
+    ["Service", "Budget £"],
+    ["Care", 1_200],
+  ]);
   const { user, press, benchmark } = await open(fakeBenchmark(titled));
   await press("Find indicators for the selection");
   await user.selectOptions(choiceOf("Care"), "Search for another…");
