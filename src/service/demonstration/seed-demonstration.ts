@@ -117,7 +117,7 @@ async function seedYear(
   if (year === openYear) await leaveTime(database, definition, users, now);
 }
 
-/** Moves a deadline that is past, so that whoever tries the open year out is not late on the first day. */
+/** Moves a deadline that is past, so that anyone who tries the open year out is not late on the first day. */
 async function leaveTime(
   database: Database,
   { club, year, timetable }: ClubDefinition,
