@@ -4,6 +4,7 @@ import { loadScript } from "../domain/load-script";
 import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
 import { browserFigures } from "../client/browser-figures";
+import { browserLibrary } from "../client/browser-library";
 import { calledFunctions } from "../client/called-functions";
 import { isAnythingWaiting } from "../client/is-anything-waiting";
 import { workbookPins } from "../client/workbook-pins";
@@ -77,9 +78,9 @@ for (const button of ribbonButtons) {
 
 /** From now on the ribbon's buttons are on or off as they make sense in the open workbook. */
 function followWorkbook(): void {
-  browserFigures.subscribe((answer) =>
-    ribbon.know({ isSignedIn: answer.ok || answer.problem.code !== "not-signed-in" }),
-  );
+  const tellSignedIn = async () => ribbon.know({ isSignedIn: (await browserLibrary.session()) !== null });
+  browserLibrary.subscribe(() => void tellSignedIn());
+  void tellSignedIn();
   calledFunctions.whenCalled(() => ribbon.know({ hasFormulas: true }));
   let { changes } = sharedState.get();
   sharedState.subscribe(() => {

@@ -59,6 +59,15 @@ const chartsNamed = (name: string) =>
     name,
   );
 
+/** Whether the ribbon's Refresh is switched off. */
+async function isRefreshOff(): Promise<boolean> {
+  await page.getByRole("button", { name: "Figures" }).click();
+  const item = page.getByRole("menuitem", { name: "Refresh workbook" });
+  const isOff = await item.getAttribute("aria-disabled");
+  await page.keyboard.press("Escape");
+  return isOff === "true";
+}
+
 describe("the workbench", () => {
   it("opens a sample workbook beside the add-in, and office.js accepts it as Excel", async () => {
     await page.getByRole("grid").waitFor({ timeout: settleWithin });
@@ -75,6 +84,7 @@ describe("the workbench", () => {
     expect(await page.getByRole("gridcell", { name: /#N\/A|#BUSY!/ }).count()).toBe(0);
     await pane.getByText(/^Yardstick puts what other councils spend/).waitFor();
     await pane.getByRole("button", { name: "Try as Leeds" }).waitFor();
+    expect(await isRefreshOff()).toBe(true);
     await photograph("first-minute");
   }, 60_000);
 
@@ -361,6 +371,7 @@ describe("the workbench", () => {
 
   it("uses the last release when the service is gone, and says so", async () => {
     await workbench.service.stop("SIGKILL");
+    expect(await isRefreshOff()).toBe(false);
     await page.getByRole("button", { name: "Figures" }).click();
     await page.getByRole("menuitem", { name: "Refresh workbook" }).click();
     await expectCell("Budget!A28", /the copy kept on this machine/);
