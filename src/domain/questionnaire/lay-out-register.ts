@@ -12,12 +12,12 @@ import { sectionTabs } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { statusHeader } from "./status-header";
 import { statusName } from "./status-name";
-import { linesIn } from "./wrap-text";
+import { linesIn, widthOfLongestWord } from "./wrap-text";
 
 /** How many rows a table starts with; it grows as rows are typed or pasted below. */
 const rowsToStart = 20;
 
-/** In pixels: as narrow as the answers allow, so that a page holds all columns in print that can be read. */
+/** In pixels: as narrow as answers and headings allow, so that a page holds all columns in print that can be read. */
 const widths: Readonly<Record<Field["type"], number>> = {
   text: 84,
   choice: 98,
@@ -29,7 +29,9 @@ const widths: Readonly<Record<Field["type"], number>> = {
   date: 84,
 };
 /** Of the column that names the row. */
-const keyWidth = 136;
+const keyWidth = 126;
+/** Of the button to filter by, which covers the end of a heading. */
+const filterButton = 20;
 /** Of the column of statuses. */
 const statusWidth = 80;
 
@@ -46,7 +48,9 @@ export function layOutRegister(
   const headerRow = linkRow + 2;
   const [first] = columns;
   const link = first === undefined ? null : guidanceOn(`${id}[${first.id}]`);
-  const columnWidths = columns.map((column) => (key.includes(column.id) ? keyWidth : widths[column.type]));
+  const columnWidths = columns.map((column) =>
+    key.includes(column.id) ? keyWidth : Math.max(widths[column.type], widthOfLongestWord(column.label) + filterButton),
+  );
   const inputs = columns.flatMap((column, at) => {
     const numberFormat = inputFormat(column);
     return Array.from({ length: rows }, (_, row): PlannedCell => {
@@ -67,7 +71,7 @@ export function layOutRegister(
     label: column.label,
     list: choices.listOf(column),
   }));
-  const headerLines = columns.map((column, at) => linesIn(column.label, (columnWidths[at] ?? 0) - 20));
+  const headerLines = columns.map((column, at) => linesIn(column.label, (columnWidths[at] ?? 0) - filterButton));
   return {
     name,
     cells: [

@@ -16,3 +16,8 @@ export function wrapText(text: string, characters: number): readonly string[] {
 export function linesIn(text: string, pixels: number): number {
   return Math.max(1, wrapText(text, Math.floor(pixels / pixelsACharacter)).length);
 }
+
+/** How many pixels the longest word of a heading takes, on average. */
+export function widthOfLongestWord(text: string): number {
+  return Math.ceil(Math.max(0, ...text.split(/\s+/).map((word) => word.length)) * 6.9);
+}
