@@ -5,6 +5,7 @@ import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { opened } from "../functions/asked-of";
 import { smallContent } from "../support/small-release";
 import { drawPane } from "./draw-pane";
+import { violations } from "./violations";
 
 jest.setTimeout(60_000);
 
@@ -282,9 +283,10 @@ describe("anything else", () => {
   });
 
   it("empty: has a formula put together for it, with what it would give, and formatted as the indicator says", async () => {
-    const { user, workbook } = await select("");
+    const { user, workbook, container } = await select("");
     await user.click(screen.getByRole("button", { name: "Insert a formula" }));
     const part = within(await screen.findByRole("region", { name: "Insert a formula" }));
+    expect(await violations(container)).toEqual([]);
     await user.selectOptions(part.getByLabelText("Function"), "PEERMAX");
     await user.selectOptions(part.getByLabelText("Compare with"), "all");
     expect(part.getByText('=CLUB.PEERMAX("care.weekly-cost","all","2024-25")')).toBeVisible();
