@@ -96,3 +96,69 @@ export interface FrozenCells {
   /** Decides about cells that were changed since. @returns how many got their formula back */
   settle(choices: ReadonlyMap<number, ChangedChoice>): Promise<Result<number>>;
 }
+
+/** What there is to say of a formula with calls of our functions, in whatever spelling. */
+export interface ReadCalls {
+  /** With every call as Excel shows it with the add-in. */
+  readonly formula: string;
+  /** What it calls that is no function of ours, in capitals. */
+  readonly unknown: readonly string[];
+  /** The names of cells and the like that it uses. */
+  readonly names: readonly string[];
+  /** Whether it may give a result of this size, so that equal formulas in so many cells are one that fills them. */
+  mayFill(rows: number, columns: number): boolean;
+}
+
+/** Reads a formula, with its "="; null if it calls no function of ours. */
+export type CallReader = (formula: string) => ReadCalls | null;
+
+/** A formula that a program without the add-in has left broken. */
+export interface BrokenFormula {
+  readonly place: CellPlace;
+  /** The cells that it fills, "C2:C4"; null if only its own. */
+  readonly fills: string | null;
+  readonly formula: string;
+  /** As it should be: the same if it is right, but Excel still shows #NAME? until it is entered again. */
+  readonly repaired: string;
+}
+
+export interface BrokenSurvey {
+  /** Those that can be repaired. */
+  readonly broken: readonly BrokenFormula[];
+  /** Those that call what is no function of ours, with what that is. */
+  readonly unknown: readonly { readonly place: CellPlace; readonly functions: readonly string[] }[];
+  /** Those on protected sheets. */
+  readonly guarded: readonly SheetCount[];
+  /** The workbook's own names that hold a broken formula. */
+  readonly named: readonly string[];
+}
+
+/** What was repaired, and what is needed to take that back. */
+export interface RepairOutcome extends BrokenSurvey {
+  readonly repaired: readonly RepairedCell[];
+}
+
+export interface RepairedCell {
+  readonly place: CellPlace;
+  /** What it held, and what it holds now. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the cell is formatted as text. */
+  readonly isText: boolean;
+}
+
+/** What the actions need to repair formulas after the workbook was saved without the add-in. */
+export interface BrokenFormulas {
+  /**
+   * Looks which formulas are broken. Changes nothing.
+   *
+   * @param most null is given if the workbook has more used cells than this
+   */
+  find(read: CallReader, most: number): Promise<Result<BrokenSurvey | null>>;
+  /** Repairs all that can be. */
+  repair(read: CallReader): Promise<Result<RepairOutcome>>;
+  /** Writes back what was there, but where a cell was changed since. */
+  putBack(
+    repaired: readonly RepairedCell[],
+  ): Promise<Result<{ readonly restored: number; readonly changed: readonly CellPlace[] }>>;
+}

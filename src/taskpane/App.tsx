@@ -24,6 +24,12 @@ const PinsPart = lazyPart(() => import("./components/refresh/PinsPart").then(({ 
 /** The problems that unpinning the workbook solves. */
 const isAboutPins: ReadonlySet<string> = new Set(["pinned-release-gone", "pins-not-read"]);
 
+/** Has its own script, and comes after the figures: few workbooks have broken formulas. */
+const BrokenOffer = lazyPart(
+  () => import("./components/frozen/BrokenOffer").then(({ BrokenOffer }) => BrokenOffer),
+  null,
+);
+
 const useStyles = makeStyles({
   pane: {
     minHeight: "100vh",
@@ -84,6 +90,7 @@ export function App() {
             {isSignedOut && <SignedOutPage open={open} since={answer} onLooksAfter={setLooksAfter} />}
             {answer !== null && !answer.ok && !isSignedOut && <FailureCard problem={answer.problem} onRetry={retry} />}
             {answer?.ok === false && isAboutPins.has(answer.problem.code) && <PinsPart data={null} />}
+            {data && <BrokenOffer />}
             {data && (
               <DraftsContext value={drafts}>
                 <PanePages open={open} data={data} pane={pane} />

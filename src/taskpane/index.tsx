@@ -52,6 +52,8 @@ void Office.onReady(() => {
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadFrozen: () => loadScript(() => import("../excel/frozen/excel-frozen").then((loaded) => loaded.excelFrozen)),
+    loadBroken: () =>
+      loadScript(() => import("../excel/broken-formulas/excel-broken").then((loaded) => loaded.excelBroken)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),
     loadKeys: () => loadScript(() => import("../excel/ribbon/read-keys").then(({ readKeys }) => readKeys())),
     loadHistory: () =>

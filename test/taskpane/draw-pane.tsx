@@ -22,6 +22,7 @@ import "../../src/taskpane/components/queries/CellQueries";
 import "../../src/taskpane/components/queries/OpenQueries";
 import "../../src/taskpane/components/questionnaire/FillIn";
 import "../../src/taskpane/components/refresh/FiguresPart";
+import "../../src/taskpane/components/frozen/BrokenOffer";
 import "../../src/taskpane/components/frozen/FrozenPart";
 import "../../src/taskpane/components/KeysPart";
 import "../../src/taskpane/components/cell/ChangeCall";
@@ -46,6 +47,7 @@ import { fakeQueries } from "../actions/fake-queries";
 import { fakeHistory, type FakeHistory } from "../actions/fake-history";
 import { fakeScrapbook, type FakeScrapbook } from "../actions/scrapbook/fake-scrapbook";
 import { fakeReports, type FakeReports } from "../actions/fake-reports";
+import { fakeBroken } from "../actions/broken-formulas/fake-broken";
 import { fakeFrozen } from "../actions/frozen/fake-frozen";
 import { fakeWorkbook } from "../actions/fake-workbook";
 import { fakeWorkbookGroup, type FakeWorkbookGroup } from "../actions/fake-workbook-group";
@@ -99,6 +101,7 @@ export async function drawPane(
   queries: QueryService = fakeQueries(),
   ledger: FakeLedger = fakeLedger(),
   benchmark: FakeBenchmark = fakeBenchmark(),
+  broken = fakeBroken(),
 ) {
   const workbook = fakeWorkbook();
   const frozen = fakeFrozen();
@@ -149,6 +152,7 @@ export async function drawPane(
           runFunction(id, args, libraryOfReleases([figures.newest ?? asLeeds.release], asLeeds.own)),
       }),
     loadFrozen: async () => succeed(frozen),
+    loadBroken: async () => succeed(broken),
     loadReports: async () => succeed({ reports, pdf: reports }),
   };
   const { container } = render(

@@ -80,7 +80,8 @@ export function thawNotice({ restored, changed, gone, left, guarded, unreadable 
   return { kind: more.length === 0 && restored > 0 ? "done" : "warning", text: [done, ...more].join(" ") };
 }
 
-function guardedSentences(guarded: readonly SheetCount[], state: string, verb: string): readonly string[] {
+/** Which sheets are protected, and what that means. @param state of their formulas, e.g. "left live" */
+export function guardedSentences(guarded: readonly SheetCount[], state: string, verb: string): readonly string[] {
   return guarded.map(
     ({ sheet, count }) =>
       `The sheet ${sheet} is protected, so ${howMany(count, "formula on it is", "formulas on it are")} ${state}. To ${verb} ${count === 1 ? "it" : "them"} too, unprotect it under Review first.`,

@@ -11,6 +11,7 @@ import { useWork } from "../../use-work";
 import { Chooser } from "../Chooser";
 import { ToldBar } from "../ToldBar";
 import { ChangedSinceList } from "./ChangedSinceList";
+import { RepairPart } from "./RepairPart";
 
 const scopes: readonly FrozenScope[] = ["workbook", "sheet", "selection"];
 
@@ -110,6 +111,7 @@ export function FrozenPart() {
       {changed.length > 0 && (
         <ChangedSinceList changed={changed} isWorking={isWorking} onSettle={(choices) => void settle(choices)} />
       )}
+      <RepairPart />
     </section>
   );
 }
