@@ -1,18 +1,12 @@
+import colours from "color-name";
 import { ApiError } from "../protocol/api-error";
 
-/** The colour names that this host knows; any colour can be given as "#RRGGBB". */
+/** The colour names of CSS, as Excel takes them; any colour can be given as "#RRGGBB". */
 const colourNames: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    black: "#000000",
-    blue: "#0000FF",
-    gray: "#808080",
-    green: "#008000",
-    grey: "#808080",
-    orange: "#FFA500",
-    red: "#FF0000",
-    white: "#FFFFFF",
-    yellow: "#FFFF00",
-  }),
+  Object.entries(colours).map(([name, parts]) => [
+    name,
+    `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase(),
+  ]),
 );
 
 function refuse(): never {

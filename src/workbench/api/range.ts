@@ -16,7 +16,9 @@ import type { ApiObject } from "../protocol/api-object";
 import type { Arguments } from "../protocol/arguments";
 import { calculateAreas } from "./calculate-areas";
 import { getCellProperties, setCellProperties } from "./cell-properties";
+import { autoFill, copyFrom } from "./copy-and-fill";
 import { cellAt, rangeArgument } from "./find-range";
+import { findText, findTextOrFail } from "./find-text";
 import { columnsAreHidden, hideColumns } from "./hidden-columns";
 import { contentsOf, gridFor, readCells, shownValue, valueType, writeCells } from "./range-cells";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./range-hyperlink";
@@ -113,16 +115,20 @@ export const range: ApiClass<RangeTarget> = {
         location: "Range.values",
       });
     },
+    autoFill,
     calculate: ({ sheet, area }, _, { model }) => calculateAreas(model, { sheet, areas: [area] }),
     clear: ({ sheet, area }, args, { model }) => {
       const what = args.choice(0, ["All", "Formats", "Contents", "Hyperlinks"], "All");
       if (what !== "Hyperlinks") model.clear(sheet, area, what);
       if (what === "All" || what === "Hyperlinks") clearHyperlinks(model, { sheet, area });
     },
+    copyFrom,
     delete: (target, args, { model }) => {
       args.choice(0, ["Up", "Left"], "Up");
       deleteCells(model, target);
     },
+    find: findTextOrFail,
+    findOrNullObject: findText,
     getAbsoluteResizedRange: (target, args) => {
       const { top, left } = target.area;
       const first = { top, left, bottom: top, right: left };

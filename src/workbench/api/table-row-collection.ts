@@ -22,11 +22,15 @@ export const tableRowCollection: ApiClass<TableTarget> = {
       const added = values?.length ?? 1;
       const { columns } = areaSize(tableAccess.areas(target, context).whole);
       if (added === 0 || values?.some((row) => row.length !== columns)) throw new ApiError("InvalidArgument");
-      growRows(target, context, position, added);
+      // A table that is only a header has a blank row, which the first rows take the place of.
+      const takesBlank = values !== null && rows === 1 && isBlankBody(target, context);
+      if (added > (takesBlank ? 1 : 0))
+        growRows(target, context, takesBlank ? 1 : position, added - (takesBlank ? 1 : 0));
       const { body } = tableAccess.areas(target, context);
-      const area = { ...body, top: body.top + position, bottom: body.top + position + added - 1 };
+      const first = takesBlank ? 0 : position;
+      const area = { ...body, top: body.top + first, bottom: body.top + first + added - 1 };
       if (values) writeCells({ sheet: target.sheet, area }, values, context);
-      return make("TableRow", { ...target, row: position });
+      return make("TableRow", { ...target, row: first });
     },
     getCount: (target, _, context) => count(target, context),
     getItemAt: (target, args, context) => {
@@ -39,6 +43,11 @@ export const tableRowCollection: ApiClass<TableTarget> = {
 
 function count(target: TableTarget, context: ApiContext): number {
   return areaSize(tableAccess.areas(target, context).body).rows;
+}
+
+function isBlankBody(target: TableTarget, context: ApiContext): boolean {
+  const { body } = tableAccess.areas(target, context);
+  return context.model.sheet(target.sheet).usedArea(true, body) === null;
 }
 
 /** Rows as given: several rows, or the values of one. Null if none were given. */

@@ -15,9 +15,20 @@ export type FillWay = "series" | "copy" | "count";
  * continued or repeated, looks and rules are repeated. Selects the whole area. One change for subscribers and for Undo.
  */
 export function fillCells(model: WorkbookModel, from: Area, whole: Area, way: FillWay): void {
-  const sheet = model.activeSheet;
+  const { id } = model.activeSheet;
   const to = restOf(whole, from);
-  if (!to || !model.mayEnter(sheet.id, to)) return;
+  if (!to || !model.mayEnter(id, to)) return;
+  model.step(() => {
+    fillRest(model, id, from, whole, way);
+    model.select(id, whole, { row: from.top, column: from.left });
+  });
+}
+
+/** Fills the rest of an area of any sheet, and leaves the selection as it is. */
+export function fillRest(model: WorkbookModel, id: string, from: Area, whole: Area, way: FillWay): void {
+  const sheet = model.sheet(id);
+  const to = restOf(whole, from);
+  if (!to) return;
   const { rows } = copyCells(sheet, from);
   const { rows: height, columns: width } = areaSize(from);
   const isDown = whole.left === from.left && whole.right === from.right;
@@ -48,7 +59,6 @@ export function fillCells(model: WorkbookModel, from: Area, whole: Area, way: Fi
     model.putCells(sheet.id, to, cellAt);
     const parts = { ...partsWithin(sheet.properties, from), merges: [] };
     if (!keepsLook) model.changeSheet(sheet.id, partsWithCopies(sheet.properties, parts, from, to));
-    model.select(sheet.id, whole, { row: from.top, column: from.left });
   });
 }
 

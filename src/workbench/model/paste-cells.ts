@@ -19,25 +19,52 @@ const tooLarge = "What you copied does not fit here. Select a cell further up or
  */
 export function pasteCells(model: WorkbookModel, copied: CopiedCells, valuesOnly = false): void {
   const sheet = model.activeSheet;
-  const { area: from, rows } = copied;
-  const to = areaToFill(sheet.properties.selection, areaSize(from));
+  const to = areaToFill(sheet.properties.selection, areaSize(copied.area));
   if (!fits(model, to)) return;
-  const keepsLook = valuesOnly || sheet.properties.protection !== undefined;
+  model.step(() => {
+    putCopies(model, { sheet: sheet.id, to }, copied, { what: valuesOnly ? "Values" : "All" });
+    selectPasted(model, to);
+  });
+}
+
+/** What of copied cells is put elsewhere: "Formats" are their looks alone, "Formulas" all but their looks. */
+export interface CopyChoice {
+  readonly what: "All" | "Formulas" | "Values" | "Formats";
+  /** Whether blank cells leave what is there as it is. */
+  readonly skipBlanks?: boolean;
+  /** Whether rows become columns. */
+  readonly transpose?: boolean;
+}
+
+/** Puts copied cells into an area that they fit into once or several times. One change for subscribers and for Undo. */
+export function putCopies(
+  model: WorkbookModel,
+  { sheet: id, to }: { readonly sheet: string; readonly to: Area },
+  copied: CopiedCells,
+  { what, skipBlanks = false, transpose = false }: CopyChoice,
+): void {
+  const sheet = model.sheet(id);
+  const { area: from, rows } = copied;
   const { rows: height, columns: width } = areaSize(from);
+  const keepsLook = what === "Values" || what === "Formulas" || sheet.properties.protection !== undefined;
   const cellAt = (row: number, column: number): Cell | undefined => {
-    const [down, along] = [(row - to.top) % height, (column - to.left) % width];
+    const [first, second] = [row - to.top, column - to.left];
+    const [down, along] = transpose ? [second % height, first % width] : [first % height, second % width];
     const cell = rows[down]?.[along];
-    if (!cell) return undefined;
-    const contents = valuesOnly
-      ? { ...cell, formula: null, spill: null, isFixedArray: false }
-      : shifted(cell, row - from.top - down, column - from.left - along);
-    const { numberFormat, format } = keepsLook ? sheet.cell(row, column) : cell;
+    if (!cell || (skipBlanks && cell.value === null && cell.formula === null)) return undefined;
+    const held = sheet.cell(row, column);
+    const { numberFormat, format } = keepsLook ? held : cell;
+    if (what === "Formats") return { ...held, numberFormat, format };
+    const contents =
+      what === "Values"
+        ? { ...cell, formula: null, spill: null, isFixedArray: false }
+        : shifted(cell, row - from.top - down, column - from.left - along);
     return { ...contents, numberFormat, format };
   };
   model.step(() => {
-    model.putCells(sheet.id, to, cellAt);
-    if (!keepsLook) model.changeSheet(sheet.id, partsWithCopies(sheet.properties, copied.parts, from, to));
-    selectPasted(model, to);
+    model.putCells(id, to, cellAt);
+    if (!keepsLook && what === "All" && !transpose)
+      model.changeSheet(id, partsWithCopies(sheet.properties, copied.parts, from, to));
   });
 }
 
@@ -91,7 +118,7 @@ function shifted(cell: Cell, rows: number, columns: number): Cell {
 }
 
 /** The selection, if it holds what was copied a whole number of times; otherwise the place for it once. */
-function areaToFill(selection: Area, size: { readonly rows: number; readonly columns: number }): Area {
+export function areaToFill(selection: Area, size: { readonly rows: number; readonly columns: number }): Area {
   const { top, left } = selection;
   const selected = areaSize(selection);
   const isWhole = selected.rows % size.rows === 0 && selected.columns % size.columns === 0;
