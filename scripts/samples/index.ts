@@ -1,6 +1,7 @@
 import { budgetSample } from "./budget-sample";
 import { chartSample } from "./chart-sample";
 import { questionnaireSample } from "./questionnaire-sample";
+import { reportSample } from "./report-sample";
 
 interface Sample {
   /** Its name in the workbench's menu. */
@@ -15,4 +16,5 @@ export const samples: readonly Sample[] = [
   { name: "Budget that compares Leeds", file: "leeds-childrens-budget.xlsx", make: budgetSample },
   { name: "Chart of Leeds and its neighbours", file: "leeds-fostering-chart.xlsx", make: chartSample },
   { name: "Questionnaire, half filled in", file: "leeds-questionnaire.xlsx", make: questionnaireSample },
+  { name: "Briefing for councillors", file: "leeds-briefing.xlsx", make: reportSample },
 ];
