@@ -21,8 +21,8 @@ export interface Notice {
 /** The tabs of the pane. */
 export type PaneTab = "cell" | "check" | "compare" | "model" | "club";
 
-/** What a ribbon button, a key or a cell's menu asks the pane to go to, within the tab that it opens. */
-export type Wanted = "next finding" | "formula" | "trace" | "explanation" | "question to the club";
+/** What a ribbon button, a key, a cell's menu or another tab asks the pane to go to, within the tab that it opens. */
+export type Wanted = "next finding" | "formula" | "trace" | "explanation" | "question to the club" | "tour";
 
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {

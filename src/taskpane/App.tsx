@@ -21,6 +21,9 @@ const SignedOutPage = lazyPart(() => import("./pages/SignedOutPage").then(({ Sig
 /** Has its own script, because a release that can't be had is rare. */
 const PinsPart = lazyPart(() => import("./components/refresh/PinsPart").then(({ PinsPart }) => PinsPart));
 
+/** Has its own script, because it greets once. */
+const FirstRun = lazyPart(() => import("./components/first-run/FirstRun").then(({ FirstRun }) => FirstRun), null);
+
 /** The problems that unpinning the workbook solves. */
 const isAboutPins: ReadonlySet<string> = new Set(["pinned-release-gone", "pins-not-read"]);
 
@@ -78,6 +81,7 @@ export function App() {
         {hasTabs && <PaneTabs open={open} onOpen={state.openTab} />}
         <main className={styles.main} onKeyDown={worked} onPointerDown={worked}>
           <NoticeBar />
+          {data !== null && <FirstRun />}
           <div
             className={styles.page}
             {...(hasTabs && {

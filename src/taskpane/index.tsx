@@ -56,6 +56,8 @@ void Office.onReady(() => {
       loadScript(() => import("../excel/broken-formulas/excel-broken").then((loaded) => loaded.excelBroken)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),
     loadKeys: () => loadScript(() => import("../excel/ribbon/read-keys").then(({ readKeys }) => readKeys())),
+    loadFirstRun: () =>
+      loadScript(() => import("../client/browser-first-run").then((loaded) => loaded.browserFirstRun)),
     loadHistory: () =>
       loadScript(() => import("../client/browser-release-history").then((loaded) => loaded.browserReleaseHistory)),
   };

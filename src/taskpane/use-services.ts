@@ -19,6 +19,7 @@ import type {
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
 import type { BrokenFormulas, FrozenCells } from "../actions/frozen-ports";
+import type { FirstRunMemory } from "../actions/first-run-ports";
 import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
 import type { BenchmarkMemory, BenchmarkWorkbook } from "../actions/benchmark-ports";
 import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/ledger-ports";
@@ -79,6 +80,8 @@ export interface Services {
   readonly loadBroken: () => Promise<Result<BrokenFormulas>>;
   /** The keys that run the ribbon's actions on this machine; loaded like the cells. */
   readonly loadKeys: () => Promise<Result<KeysNow>>;
+  /** What the user has been shown already; loaded like the cells. */
+  readonly loadFirstRun: () => Promise<Result<FirstRunMemory>>;
   /** The earlier releases of clubs; loaded like the cells. */
   readonly loadHistory: () => Promise<Result<ReleaseHistory>>;
 }

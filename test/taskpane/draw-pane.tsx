@@ -24,6 +24,8 @@ import "../../src/taskpane/components/questionnaire/FillIn";
 import "../../src/taskpane/components/refresh/FiguresPart";
 import "../../src/taskpane/components/frozen/BrokenOffer";
 import "../../src/taskpane/components/frozen/FrozenPart";
+import "../../src/taskpane/components/first-run/FirstRun";
+import "../../src/taskpane/components/first-run/FirstRunHelp";
 import "../../src/taskpane/components/KeysPart";
 import "../../src/taskpane/components/cell/ChangeCall";
 import "../../src/taskpane/components/cell/NewFormula";
@@ -37,10 +39,12 @@ import "../../src/taskpane/pages/YourClubsPage";
 import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
+import { fakeFirstRun, type FakeFirstRun } from "../actions/fake-first-run";
 import { fakeIndicators } from "../actions/fake-indicators";
 import { fakeClubs } from "../actions/fake-clubs";
 import { fakeOwnContact } from "../actions/fake-own-contact";
 import { fakePeerGroups, type FakePeerGroups } from "../actions/peer-groups/fake-peer-groups";
+import type { CellPlace } from "../../src/domain/cell-place";
 import type { CallFunction } from "../../src/actions/ports";
 import type { QueryService } from "../../src/actions/query-ports";
 import { fakeQueries } from "../actions/fake-queries";
@@ -102,11 +106,13 @@ export async function drawPane(
   ledger: FakeLedger = fakeLedger(),
   benchmark: FakeBenchmark = fakeBenchmark(),
   broken = fakeBroken(),
+  firstRun: FakeFirstRun = fakeFirstRun(),
 ) {
   const workbook = fakeWorkbook();
   const frozen = fakeFrozen();
   const indicators = fakeIndicators();
   const contact = fakeOwnContact();
+  const shownCells: CellPlace[] = [];
   const clubs = fakeClubs();
   const state = createSharedState();
   const follower = followCharts(workbook, figures, ({ problem }) => state.tell("error", problem.message));
@@ -139,6 +145,7 @@ export async function drawPane(
     readOldFile: async (name: string, bytes: Uint8Array) =>
       (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
     loadKeys: async () => succeed({ isMac: false, byAction: null }),
+    loadFirstRun: async () => succeed(firstRun),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
     loadGroup: async () => succeed(group),
@@ -146,7 +153,7 @@ export async function drawPane(
       succeed({
         refresh: workbook,
         pins: workbook,
-        showCell: async () => succeed(null),
+        showCell: async (place: CellPlace) => succeed((shownCells.push(place), null)),
         callNow: callFunction,
         callWith: () => async (id: string, args: readonly unknown[]) =>
           runFunction(id, args, libraryOfReleases([figures.newest ?? asLeeds.release], asLeeds.own)),
@@ -167,6 +174,7 @@ export async function drawPane(
   });
   return {
     workbook,
+    shownCells,
     frozen,
     contact,
     clubs,

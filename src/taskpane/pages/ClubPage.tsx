@@ -29,6 +29,10 @@ const FiguresPart = lazyPart(
   null,
 );
 const KeysPart = lazyPart(() => import("../components/KeysPart").then(({ KeysPart }) => KeysPart), null);
+const FirstRunHelp = lazyPart(
+  () => import("../components/first-run/FirstRunHelp").then(({ FirstRunHelp }) => FirstRunHelp),
+  null,
+);
 const FrozenPart = lazyPart(() => import("../components/frozen/FrozenPart").then(({ FrozenPart }) => FrozenPart), null);
 const ReleaseNotes = lazyPart(
   () => import("../components/release/ReleaseNotes").then(({ ReleaseNotes }) => ReleaseNotes),
@@ -49,7 +53,7 @@ const useStyles = makeStyles({
 
 /**
  * Club: the release, what it holds and what moved in it, its licence, the member, the scrapbook, how others can reach the user, submitted versions, what
- * Yardstick added to the workbook; refresh, freeze, keys and sign out.
+ * Yardstick added to the workbook; refresh, freeze, keys, the tour, what is new and sign out.
  */
 export function ClubPage({ data, pane }: PageProps) {
   const { release, own } = data;
@@ -124,6 +128,7 @@ export function ClubPage({ data, pane }: PageProps) {
       <ReleaseNotes data={data} />
       <OwnContactPart />
       <KeysPart />
+      <FirstRunHelp />
       <SessionPart pane={pane}>
         {(session) => (
           <>
