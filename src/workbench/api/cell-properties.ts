@@ -5,6 +5,7 @@ import type { ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import type { Arguments } from "../protocol/arguments";
 import { check } from "./check";
+import { plainFormat } from "./range-formats";
 import { refuseProtected } from "./refuse-protected";
 import type { RangeTarget } from "./targets";
 
@@ -59,14 +60,15 @@ function shownFormat(format: CellFormat, wanted: Properties): Properties {
   refuseUnknown("CellPropertiesFormat", wanted, [
     ...["fill", "font", "borders", "horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel"],
   ]);
-  const fill = { color: format.fill ?? "#FFFFFF", pattern: format.fill === undefined ? "None" : "Solid" };
+  const shown = { ...plainFormat, ...format };
+  const fill = { color: shown.fill, pattern: format.fill === undefined ? "None" : "Solid" };
   const font = {
-    name: format.fontName ?? "Calibri",
-    size: format.fontSize ?? 11,
-    color: format.fontColor ?? "#000000",
-    bold: format.bold ?? false,
-    italic: format.italic ?? false,
-    underline: format.underline ?? "None",
+    name: shown.fontName,
+    size: shown.fontSize,
+    color: shown.fontColor,
+    bold: shown.bold,
+    italic: shown.italic,
+    underline: shown.underline,
   };
   const all: Properties = {
     fill,
@@ -74,10 +76,10 @@ function shownFormat(format: CellFormat, wanted: Properties): Properties {
     borders: Object.fromEntries(
       Object.entries(edges).map(([side, edge]) => [side, format.borders?.[edge] ?? noBorder]),
     ),
-    horizontalAlignment: format.horizontalAlignment ?? "General",
-    verticalAlignment: format.verticalAlignment ?? "Bottom",
-    wrapText: format.wrapText ?? false,
-    indentLevel: format.indentLevel ?? 0,
+    horizontalAlignment: shown.horizontalAlignment,
+    verticalAlignment: shown.verticalAlignment,
+    wrapText: shown.wrapText,
+    indentLevel: shown.indentLevel,
   };
   return picked(all, wanted);
 }
@@ -147,21 +149,9 @@ function changed(before: CellFormat, { borders, ...change }: Partial<CellFormat>
 
 /** What nobody needs to keep, so that a cell that was given the looks of a plain one is a plain one. */
 function isDefault(name: string, value: unknown): boolean {
-  const defaults: Properties = {
-    fontName: "Calibri",
-    fontSize: 11,
-    fontColor: "#000000",
-    bold: false,
-    italic: false,
-    underline: "None",
-    horizontalAlignment: "General",
-    verticalAlignment: "Bottom",
-    wrapText: false,
-    indentLevel: 0,
-  };
-  return (
-    value === undefined || defaults[name] === value || (name === "borders" && Object.keys(value ?? {}).length === 0)
-  );
+  if (name === "borders") return Object.keys(value ?? {}).length === 0;
+  // White is a fill that somebody chose.
+  return value === undefined || (name !== "fill" && (plainFormat as Properties)[name] === value);
 }
 
 function properties(value: unknown): Properties {

@@ -10,7 +10,7 @@ import type { AreasTarget } from "./targets";
 const cellLimit = 1_000_000;
 
 /** The parts of a format that nobody has set. */
-const defaults = {
+export const plainFormat = {
   fill: "#FFFFFF",
   fontName: "Calibri",
   fontSize: 11,
@@ -25,7 +25,7 @@ const defaults = {
   locked: true,
 } as const satisfies CellFormat;
 
-type FormatPart = keyof typeof defaults;
+type FormatPart = keyof typeof plainFormat;
 
 /** An API property for one part of the cells' formats; null if the cells differ. */
 export function formatPart<P extends FormatPart>(
@@ -39,16 +39,16 @@ export function formatPart<P extends FormatPart>(
       for (const area of areas) {
         let held = 0;
         for (const { cell } of model.sheet(sheet).cells(area)) {
-          values.add(cell.format[part] ?? defaults[part]);
+          values.add(cell.format[part] ?? plainFormat[part]);
           held += 1;
         }
-        if (held < areaSize(area).cells) values.add(blankCell.format[part] ?? defaults[part]);
+        if (held < areaSize(area).cells) values.add(blankCell.format[part] ?? plainFormat[part]);
       }
       return values.size === 1 ? [...values][0] : null;
     },
     set: (target, value, context) => {
       const given = read(value);
-      changeFormat(target, context, { [part]: given === defaults[part] ? undefined : given });
+      changeFormat(target, context, { [part]: given === plainFormat[part] ? undefined : given });
     },
   };
 }
