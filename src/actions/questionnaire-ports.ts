@@ -135,6 +135,7 @@ export type AddedWhat =
   | "chart data"
   | "report"
   | "report data"
+  | "template"
   | "changes"
   | "group"
   | "mapping"
@@ -172,6 +173,7 @@ export interface Added {
     | "receipt"
     | "chart"
     | "report"
+    | "template"
     | "changes"
     | "group"
     | "mapping"
@@ -180,7 +182,7 @@ export interface Added {
     | "frozen"
     | "labels"
     | "leftovers";
-  /** For a chart or a report, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
+  /** For a chart, a report or a template, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
   /** For charts, what each says in its title, on several lines; left out for everything else. */

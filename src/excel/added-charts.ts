@@ -6,6 +6,7 @@ import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import type { WorkbookParts } from "./read-workbook-parts";
 import { receiptRangeName } from "./receipt-sheet";
 import { dataSheetsOfReports } from "./reports/added-reports";
+import { marksTemplate } from "./templates/template-names";
 import { reportOfName, reportSheetPrefix } from "./reports/report-names";
 
 type ObstacleTo = (
@@ -60,7 +61,7 @@ export function addedCharts(workbook: WorkbookParts, obstacleTo: ObstacleTo): re
 }
 
 /**
- * Names of charts, reports and receipts whose cells were deleted, with what such charts and reports were drawn from, and
+ * Names of charts, reports, templates and receipts whose cells were deleted, with what such charts and reports were drawn from, and
  * those of statuses of a questionnaire that is gone.
  */
 export function leftoversIn(workbook: WorkbookParts): readonly FoundAdded[] {
@@ -71,7 +72,7 @@ export function leftoversIn(workbook: WorkbookParts): readonly FoundAdded[] {
       if (idOfStatusName(name) !== null) return workbook.xml.length === 0 && !standing.has(name);
       const report = reportOfName(name);
       if (report !== null) return !standing.has(report);
-      if (name === receiptRangeName || marksChart(name)) return !standing.has(name);
+      if (name === receiptRangeName || marksTemplate(name) || marksChart(name)) return !standing.has(name);
       const chart = chartOfRows(name);
       return chart !== null && !standing.has(chart.name);
     });

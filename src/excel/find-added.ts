@@ -12,6 +12,7 @@ import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
 import { frozenName } from "./frozen/frozen-sheet";
 import { addedLedgers } from "./ledger/added-ledgers";
 import { addedChanges } from "./refresh/added-changes";
+import { addedTemplates } from "./templates/added-templates";
 import { addedReports } from "./reports/added-reports";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
 
@@ -30,6 +31,7 @@ export async function findAdded(
     ...receiptIn(workbook),
     ...addedCharts(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedReports(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
+    ...addedTemplates(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
     ...frozenIn(workbook),

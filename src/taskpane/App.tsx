@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 /** The whole pane: the member and release, the tabs, and the page of the open tab. */
 export function App() {
   const styles = useStyles();
-  const { figures, state, loadSession } = useServices();
+  const { figures, state, loadSession, loadFirstRun } = useServices();
   const { answer, retry } = useClub(figures);
   const data = answer?.ok ? answer.value : null;
   const pane = useSession(loadSession, data === null ? undefined : data.own);
@@ -61,6 +61,13 @@ export function App() {
   const [draftsOf] = useState(draftsByOwner);
   // The page that shows the figures is loaded while they are.
   useEffect(() => tabs.compare.Page.fetch?.(), []);
+
+  // Somebody who signs in for the first time is greeted at once, or the page would move under their hands.
+  useEffect(() => {
+    if (!isSignedOut) return;
+    FirstRun.fetch();
+    void loadFirstRun();
+  }, [isSignedOut, loadFirstRun]);
 
   const { opened } = pane.state;
   const questionnaire = opened === "none" ? null : opened;

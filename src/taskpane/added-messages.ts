@@ -18,6 +18,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   "chart data": ["set of figures", "sets of figures", "that a chart is drawn from"],
   report: ["page", "pages", "of a report, with its charts and names"],
   "report data": ["hidden sheet", "hidden sheets", "with the figures that the report is drawn from"],
+  template: ["sheet", "sheets", "made from a template, and its name"],
   changes: ["sheet", "sheets", "with a list of what a refresh changed"],
   group: ["name", "names", "that keeps the workbook's peer group"],
   mapping: ["sheet", "sheets", "with the ledger mapping, its table and names"],
@@ -25,7 +26,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   pins: ["name", "names", "that keeps which releases the workbook is pinned to"],
   frozen: ["hidden sheet", "hidden sheets", "with the formulas that were frozen"],
   labels: ["note inside the file", "notes inside the file", "on what the labels of your budgets mean"],
-  names: ["name", "names", "of a chart, report or receipt whose cells are gone"],
+  names: ["name", "names", "of a chart, report, template or receipt whose cells are gone"],
 };
 
 /** How many places we name before "and more". */
@@ -55,6 +56,7 @@ export const addedMessages = {
     receipt: "Receipt",
     chart: "Chart",
     report: "Report",
+    template: "Template",
     changes: "What changed",
     group: "Peer group of the workbook",
     mapping: "Ledger mapping",
@@ -91,6 +93,7 @@ export const addedMessages = {
     receipt: "Remove the receipt sheet",
     chart: "Remove the chart",
     report: "Remove the report",
+    template: "Remove the sheet",
     changes: "Remove the list",
     group: "Keep no group",
     mapping: "Remove the mapping",
@@ -117,6 +120,8 @@ export const addedMessages = {
           : "This deletes the Yardstick charts on your sheet and their yellow cells; all else on it stays. It can't be undone.";
       case "report":
         return "This deletes all its pages, its charts and what you wrote beside them. Your formulas that use its cells will show #REF!. It can't be undone.";
+      case "template":
+        return "This deletes the sheet and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "changes":
         return "This deletes the sheet and anything you typed on it. The figures in the workbook stay as they are. It can't be undone.";
       case "group":

@@ -29,6 +29,8 @@ void Office.onReady(() => {
     // Few read these, and rarely.
     loadScrapbook: () => loadScript(() => import("./scrapbook-services").then((loaded) => loaded.scrapbookServices)),
     loadReports: () => loadScript(() => import("./report-services").then((loaded) => loaded.reportServices)),
+    loadTemplates: () =>
+      loadScript(() => import("../excel/templates/excel-templates").then((loaded) => loaded.excelTemplates)),
     loadIndicators: () =>
       loadScript(() => import("../client/browser-indicators").then((loaded) => loaded.browserIndicators)),
     loadGroup: () =>

@@ -53,6 +53,8 @@ export const messages = {
     peerGroups: "Peer groups",
     peerGroupsHint: "Make, change and save groups of your own",
     reports: "Reports",
+    templates: "Templates",
+    templatesHint: "Begin a budget-monitoring sheet or a medium-term plan with your published figures in it",
     reportsHint: "Make a report of this club on A4 pages, live in your workbook",
   },
 

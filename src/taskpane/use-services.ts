@@ -26,6 +26,7 @@ import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/le
 import type { ReadOldFile } from "../actions/old-workbook-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { KeysNow } from "../actions/ribbon-ports";
+import type { TemplateWorkbook } from "../actions/template-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
 import type { Pins } from "../domain/release/pins";
@@ -54,6 +55,8 @@ export interface Services {
   readonly loadScrapbook: () => Promise<Result<ScrapbookServices>>;
   /** How to draw reports into the workbook; loaded like the cells. */
   readonly loadReports: () => Promise<Result<ReportServices>>;
+  /** How to put templates into the workbook; loaded like the cells. */
+  readonly loadTemplates: () => Promise<Result<TemplateWorkbook>>;
   /** The user's favourite and recent indicators; loaded like the cells. */
   readonly loadIndicators: () => Promise<Result<IndicatorMemory>>;
   /** The peer group of the whole workbook; loaded like the cells. */

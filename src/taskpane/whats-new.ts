@@ -2,7 +2,7 @@
 export interface WhatsNewLine {
   /** Permanent: by it a machine remembers what was read. */
   readonly id: string;
-  /** The beginning of the changelog's entry for it. */
+  /** The beginning of the changelog's entry for it, without its marks for italics and code. */
   readonly text: string;
 }
 
@@ -15,20 +15,20 @@ export const mostNews = 5;
  */
 export const whatsNew: readonly WhatsNewLine[] = [
   {
-    id: "refresh-lists-changes",
-    text: "Refresh lists what changed: every cell with a CLUB function that shows something else, from what to what and from which release to which",
+    id: "benchmark-a-budget",
+    text: "Benchmark what I have: select a budget, confirm which indicator each label means, and live figures go beside it in its own style",
   },
-  { id: "freeze", text: "Freeze turns CLUB formulas into the values they show, for colleagues without the add-in" },
+  {
+    id: "old-workbook",
+    text: "Fill in from an old workbook, under Check, finds the answers in last year's questionnaire or in a return of your own, says where each stands and how sure it is",
+  },
   {
     id: "trial-balance",
     text: "Fill in answers from a trial balance: map its codes once, see a control total to the penny, and put in live formulas or values",
   },
   {
-    id: "your-clubs",
-    text: "Your clubs: under Club, one page says what each of your clubs asks, by when, how far it is and what is next",
+    id: "refresh-lists-changes",
+    text: "Refresh lists what changed: every cell with a CLUB function that shows something else, from what to what and from which release to which",
   },
-  {
-    id: "search",
-    text: 'Search all your clubs in everyday words ("cost of foster care", "kids in care"), or browse by club and heading',
-  },
+  { id: "keys", text: "Keyboard shortcuts for Check, Next finding, Insert formula and Refresh" },
 ];

@@ -6,10 +6,10 @@ test("what was shown survives a restart, and is added to", async () => {
   const store = createMemoryReleaseStore();
   const memory = () => createFirstRunMemory(keptOnMachine(store));
   expect(await memory().read()).toEqual({ tour: false, news: [] });
-  expect(await memory().keep({ news: ["freeze"] })).toBeNull();
+  expect(await memory().keep({ news: ["keys"] })).toBeNull();
   expect(await memory().keep({ tour: true })).toBeNull();
-  expect(await memory().keep({ news: ["freeze", "search"] })).toBeNull();
-  expect(await memory().read()).toEqual({ tour: true, news: ["freeze", "search"] });
+  expect(await memory().keep({ news: ["keys", "old-workbook"] })).toBeNull();
+  expect(await memory().read()).toEqual({ tour: true, news: ["keys", "old-workbook"] });
 });
 
 test("signing out forgets it, as the next to sign in may be new", async () => {

@@ -35,11 +35,13 @@ import "../../src/taskpane/pages/BenchmarkPage";
 import "../../src/taskpane/pages/ClubPage";
 import "../../src/taskpane/pages/ReportsPage";
 import "../../src/taskpane/pages/ScrapbookPage";
+import "../../src/taskpane/pages/TemplatesPage";
 import "../../src/taskpane/pages/YourClubsPage";
 import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakeFirstRun, type FakeFirstRun } from "../actions/fake-first-run";
+import { fakeTemplates } from "../actions/fake-templates";
 import { fakeIndicators } from "../actions/fake-indicators";
 import { fakeClubs } from "../actions/fake-clubs";
 import { fakeOwnContact } from "../actions/fake-own-contact";
@@ -111,6 +113,7 @@ export async function drawPane(
   const workbook = fakeWorkbook();
   const frozen = fakeFrozen();
   const indicators = fakeIndicators();
+  const templates = fakeTemplates();
   const contact = fakeOwnContact();
   const shownCells: CellPlace[] = [];
   const clubs = fakeClubs();
@@ -145,6 +148,7 @@ export async function drawPane(
     readOldFile: async (name: string, bytes: Uint8Array) =>
       (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
     loadKeys: async () => succeed({ isMac: false, byAction: null }),
+    loadTemplates: async () => succeed(templates),
     loadFirstRun: async () => succeed(firstRun),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
@@ -175,6 +179,7 @@ export async function drawPane(
   return {
     workbook,
     shownCells,
+    templates,
     frozen,
     contact,
     clubs,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentBulletListRegular, PeopleEditRegular } from "@fluentui/react-icons";
+import { DocumentBulletListRegular, PeopleEditRegular, TableRegular } from "@fluentui/react-icons";
 import { Activity, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { isNamedBy } from "../../actions/is-named-by";
@@ -44,6 +44,7 @@ const ScrapbookPage = lazyPart(() => import("./ScrapbookPage").then(({ Scrapbook
 
 /** Each has its own script, because users compare before they make reports and groups. */
 const ReportsPage = lazyPart(() => import("./ReportsPage").then(({ ReportsPage }) => ReportsPage));
+const TemplatesPage = lazyPart(() => import("./TemplatesPage").then(({ TemplatesPage }) => TemplatesPage));
 const BenchmarkPage = lazyPart(() => import("./BenchmarkPage").then(({ BenchmarkPage }) => BenchmarkPage));
 const PeerGroupsPage = lazyPart(() => import("./PeerGroupsPage").then(({ PeerGroupsPage }) => PeerGroupsPage));
 
@@ -97,6 +98,13 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     if (wasBenchmarking.current && !isBenchmarking) benchmarkOpener.current?.focus();
     wasBenchmarking.current = isBenchmarking;
   }, [isBenchmarking]);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const templatesOpener = useRef<HTMLButtonElement>(null);
+  const wasChoosing = useRef(false);
+  useEffect(() => {
+    if (wasChoosing.current && !isChoosing && !isReporting) templatesOpener.current?.focus();
+    wasChoosing.current = isChoosing;
+  }, [isChoosing, isReporting]);
   const wasReading = useRef(false);
   useEffect(() => {
     if (wasReading.current && reading === null) readOpener.current?.focus();
@@ -154,13 +162,35 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
       {messages.explore.reports}
     </Button>
   );
+  const templates = own !== null && (
+    <Button
+      ref={templatesOpener}
+      size="small"
+      icon={<TableRegular />}
+      className={styles.button}
+      title={messages.explore.templatesHint}
+      onClick={() => setIsChoosing(true)}
+    >
+      {messages.explore.templates}
+    </Button>
+  );
   const isListed = own !== null && sources?.ok === true;
   return (
     <>
       {reading !== null && <ScrapbookPage data={data} about={reading} onBack={() => setReading(null)} />}
       {isReporting && <ReportsPage data={data} peers={choice.peers} onBack={() => setIsReporting(false)} />}
+      {isChoosing && (
+        <TemplatesPage
+          peers={choice.peers}
+          onBack={() => setIsChoosing(false)}
+          onReports={() => {
+            setIsChoosing(false);
+            setIsReporting(true);
+          }}
+        />
+      )}
       {isBenchmarking && <BenchmarkPage data={data} peers={choice.peers} onBack={() => setIsBenchmarking(false)} />}
-      <Activity mode={reading === null && !isReporting && !isBenchmarking ? "visible" : "hidden"}>
+      <Activity mode={reading === null && !isReporting && !isBenchmarking && !isChoosing ? "visible" : "hidden"}>
         <ComparisonChoices data={data} choice={choice} onChoose={choose} />
         {isListed && (
           <InsightsPart
@@ -207,6 +237,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
           peerGroups
         )}
         {reports}
+        {templates}
         {compared !== null && !compared.ok && (
           <FailureCard problem={compared.problem} {...(sources?.ok === false && { onRetry: retry })} />
         )}

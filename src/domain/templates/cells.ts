@@ -1,0 +1,94 @@
+import type { CellLook, PlannedCell } from "../questionnaire/sheet-plan";
+import { quoted } from "../quoted-text";
+import { columnLetters } from "../cell-area";
+import type { TemplateContext, TemplateList } from "./template";
+
+/** Number formats of templates; below 0 with the minus sign of our sentences. */
+export const formats = {
+  pounds: "£#,##0;−£#,##0",
+  pence: "£#,##0.00;−£#,##0.00",
+  count: "#,##0;−#,##0",
+  percent: "0.0%;−0.0%",
+} as const;
+
+/** A cell without its place: what it holds, how it looks, and its number format. */
+export type Content = readonly [value: string | number | null, look: CellLook, numberFormat?: string];
+
+/** The cells of a row from the first column on; null leaves one blank. What begins with "=" is a formula. */
+export function rowOf(row: number, contents: readonly (Content | null)[]): readonly PlannedCell[] {
+  return contents.flatMap((content, column) => {
+    if (content === null) return [];
+    const [value, look, numberFormat] = content;
+    const isFormula = typeof value === "string" && value.startsWith("=");
+    return [
+      {
+        row,
+        column,
+        value: isFormula ? null : value,
+        look,
+        ...(isFormula && { formula: value }),
+        ...(numberFormat !== undefined && { numberFormat }),
+      },
+    ];
+  });
+}
+
+/** The heights in pixels of the title and of rows of headings on two lines. */
+export function heightsOf(headings: readonly number[]): Readonly<Record<number, number>> {
+  return Object.fromEntries([[0, 28], ...headings.map((row) => [row, 36])]);
+}
+
+/** The address of a cell in the sheet, as a formula writes it. Rows and columns count from 0. */
+export function at(column: number, row: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Where every template says what it shows: the cells that its formulas refer to. */
+export const asked = { member: "$B$3", peers: "$B$4", year: "$B$5" } as const;
+
+/** Title and the cells that say what is shown: the first five rows of every template. */
+export function head(
+  title: string,
+  purpose: string,
+  { member, peers, year }: TemplateContext,
+  yearLabel: string,
+): readonly PlannedCell[] {
+  return [
+    ...rowOf(0, [[title, "title"]]),
+    ...rowOf(1, [[purpose, "note"]]),
+    ...rowOf(2, [
+      ["Authority", "label"],
+      [member, "input"],
+      null,
+      ["Change a yellow cell, and the figures follow.", "note"],
+    ]),
+    ...rowOf(3, [
+      ["Compare with", "label"],
+      [peers, "input"],
+    ]),
+    ...rowOf(4, [
+      [yearLabel, "label"],
+      [year, "input"],
+    ]),
+  ];
+}
+
+/** The lists of those cells. */
+export function headLists({ choices }: TemplateContext): readonly TemplateList[] {
+  return [
+    { row: 3, column: 1, options: choices.peers },
+    { row: 4, column: 1, options: choices.years },
+  ];
+}
+
+/** Where the figures are from: live, from the release; the publications; and the licence. A row each. */
+export function sourceRows(row: number, indicator: string, context: TemplateContext): readonly PlannedCell[] {
+  const about = `CLUB.ABOUT(${quoted(indicator)})`;
+  const lines = [
+    `="Published figures: "&LEFT(${about},FIND(". ",${about}))`,
+    ...context.sources.map((source) => `Source: ${source}.`),
+    // Its first sentence; what follows lists all sources of the release.
+    `${context.licence.split(". ")[0]}.`.replace(/\.+$/, "."),
+  ];
+  return lines.flatMap((line, index) => rowOf(row + index, [[line, "note"]]));
+}
