@@ -97,6 +97,20 @@ export interface FrozenCells {
   settle(choices: ReadonlyMap<number, ChangedChoice>): Promise<Result<number>>;
 }
 
+/** A frozen copy of the workbook, as a file. */
+export interface WorkbookCopy {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly outcome: FreezeOutcome;
+}
+
+/** What the actions need to make a frozen copy of the workbook, which itself stays as it is. */
+export interface WorkbookCopies {
+  make(fromOf: (formulas: readonly string[]) => Promise<FrozenFrom>): Promise<Result<WorkbookCopy>>;
+  /** Opens it as a new workbook in a window of its own; a problem where Excel can't. */
+  open(bytes: Uint8Array): Promise<Result<null>>;
+}
+
 /** What there is to say of a formula with calls of our functions, in whatever spelling. */
 export interface ReadCalls {
   /** With every call as Excel shows it with the add-in. */

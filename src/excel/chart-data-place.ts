@@ -3,7 +3,7 @@ import { sheetSize } from "../domain/sheet-size";
 import { chartOfRows, dataSheetName } from "./chart-names";
 import { blockWidth } from "./chart-parts/data-block";
 import type { DataPlace } from "./fill-cells";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../domain/free-sheet-name";
 import { splitAddress } from "./split-address";
 
 /** Where on the sheet of chart data there is room for a chart's cells. */

@@ -9,7 +9,7 @@ import { questionnaireSheets } from "./questionnaire-sheets";
 import type { Marks } from "./read-marks";
 import { nothingToRemove, partsOf, type FoundAdded } from "./found-added";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
-import { frozenName } from "./frozen/frozen-sheet";
+import { frozenName } from "../domain/frozen/frozen-sheet";
 import { addedLedgers } from "./ledger/added-ledgers";
 import { addedChanges } from "./refresh/added-changes";
 import { addedTemplates } from "./templates/added-templates";

@@ -5,7 +5,7 @@ import { changeDraftHeaders } from "./draft-headers";
 import { changeFindings, drawFindings } from "./draw-findings";
 import { type FindingsRow, findingsRows, findingsSummary } from "./findings-rows";
 import { findingsSheetName } from "./findings-table";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../domain/free-sheet-name";
 import { inExcel } from "./in-excel";
 import { isMarkedSo } from "./is-marked-so";
 import { inStandingOrder, listingChanges, type ListingCell } from "./listing-changes";

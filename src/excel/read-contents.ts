@@ -1,5 +1,5 @@
 import { readInParts, usedAreas } from "./read-in-parts";
-import { SheetContents } from "./sheet-contents";
+import { SheetContents } from "../domain/sheet-contents";
 
 /** How many cells are read at once. Excel on the web answers with up to 5 MB. */
 const cellsATrip = 200_000;

@@ -1,6 +1,6 @@
 import type { Receipt } from "../domain/questionnaire/receipt";
 import type { Result } from "../domain/result";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../domain/free-sheet-name";
 import { type GuardedSheet, inUnprotectedExcel, withoutProtection } from "./sheet-protection";
 import { inExcel } from "./in-excel";
 import { receiptRangeName, receiptSheetName } from "./receipt-sheet";

@@ -17,6 +17,11 @@ export const frozenMessages = {
   thaw: "Thaw",
   working: "Working through the workbook…",
 
+  copy: "A copy for colleagues",
+  copyExplain: "A copy has the values in place of CLUB formulas, and this workbook stays as it is.",
+  copying: "Making the copy…",
+  save: (name: string) => `Save ${name}`,
+
   errors: (places: readonly CellPlace[]) =>
     `${howMany(places.length, "formula shows", "formulas show")} an error: ${placesInWords(places)}. Freeze ${places.length === 1 ? "it as that error" : "them as these errors"}, or leave ${places.length === 1 ? "it" : "them"} live?`,
   withErrors: "Freeze errors too",

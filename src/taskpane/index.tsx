@@ -54,6 +54,7 @@ void Office.onReady(() => {
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),
     loadFrozen: () => loadScript(() => import("../excel/frozen/excel-frozen").then((loaded) => loaded.excelFrozen)),
+    loadCopies: () => loadScript(() => import("./copy-services").then((loaded) => loaded.copyServices)),
     loadBroken: () =>
       loadScript(() => import("../excel/broken-formulas/excel-broken").then((loaded) => loaded.excelBroken)),
     loadRefresh: () => loadScript(() => import("./refresh-services").then((loaded) => loaded.refreshServices)),

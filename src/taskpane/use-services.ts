@@ -18,7 +18,7 @@ import type {
   WorkbookTexts,
 } from "../actions/ports";
 import type { ReportWorkbook, WorkbookPdf } from "../actions/report-ports";
-import type { BrokenFormulas, FrozenCells } from "../actions/frozen-ports";
+import type { BrokenFormulas, FrozenCells, WorkbookCopies } from "../actions/frozen-ports";
 import type { FirstRunMemory } from "../actions/first-run-ports";
 import type { PinnedWorkbook, RefreshWorkbook } from "../actions/refresh-ports";
 import type { BenchmarkMemory, BenchmarkWorkbook } from "../actions/benchmark-ports";
@@ -79,6 +79,8 @@ export interface Services {
   readonly loadRefresh: () => Promise<Result<RefreshServices>>;
   /** How to turn formulas into values and back; loaded like the cells. */
   readonly loadFrozen: () => Promise<Result<FrozenCells>>;
+  /** How to make a frozen copy of the workbook; loaded like the cells. */
+  readonly loadCopies: () => Promise<Result<WorkbookCopies>>;
   /** How to repair formulas after the workbook was saved without the add-in; loaded like the cells. */
   readonly loadBroken: () => Promise<Result<BrokenFormulas>>;
   /** The keys that run the ribbon's actions on this machine; loaded like the cells. */

@@ -164,6 +164,7 @@ export async function drawPane(
       }),
     loadFrozen: async () => succeed(frozen),
     loadBroken: async () => succeed(broken),
+    loadCopies: async () => succeed(frozen.copies),
     loadReports: async () => succeed({ reports, pdf: reports }),
   };
   const { container } = render(

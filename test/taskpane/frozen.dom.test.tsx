@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { problem } from "../../src/domain/problems";
 import { nothingToFreeze, nothingToThaw } from "../actions/frozen/fake-frozen";
 import { fakeFigures } from "../actions/fake-figures";
 import { drawPane } from "./draw-pane";
@@ -69,4 +70,26 @@ test("lists what was changed since, and keeps or puts back each", async () => {
     [7, "restore"],
   ]);
   expect(part.getByText("2 formulas are live again.")).toBeVisible();
+});
+
+test("makes a copy for colleagues and opens it; where Excel can't, it can be saved", async () => {
+  // jsdom has no addresses for files.
+  Object.assign(URL, { createObjectURL: () => "blob:copy", revokeObjectURL: () => undefined });
+  const { frozen, part, press, container } = await open();
+  frozen.found = { ...nothingToFreeze, formulas: 12, errors: [place("C4")] };
+  await press("A copy for colleagues");
+  expect(
+    part.getByText(
+      "The copy has 12 CLUB formulas as values; this workbook stays as it is. It is open in a window of its own: save it there, or with the link. 1 of them shows an error, in the copy too: Budget!C4.",
+    ),
+  ).toBeVisible();
+  expect(part.getByRole("link", { name: "Save Budget (values).xlsx" })).toHaveAttribute(
+    "download",
+    "Budget (values).xlsx",
+  );
+  expect(await violations(container)).toEqual([]);
+  frozen.notOpened = problem("workbook-refused", { detail: "it is busy." });
+  await press("A copy for colleagues");
+  expect(part.getByText(/Excel could not open it by itself: save it with the link\./)).toBeVisible();
+  expect(frozen.asked).toEqual([]);
 });

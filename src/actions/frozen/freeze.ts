@@ -24,7 +24,8 @@ export function freeze(
   return frozen.freeze(scope, withErrors, async (formulas) => succeed(await releasesOf(figures, now(), formulas)));
 }
 
-async function releasesOf(
+/** From which releases the figures of formulas are. @param at ISO time */
+export async function releasesOf(
   figures: FreezeSurroundings["figures"],
   at: string,
   formulas: readonly string[],

@@ -17,8 +17,39 @@ export function placesInWords(places: readonly CellPlace[]): string {
 
 /** What was frozen and what was not, and why. @param withErrors whether formulas that show an error were to be, too */
 export function freezeNotice(outcome: FreezeOutcome, withErrors: boolean): Told {
-  const { formulas, errors, waiting, tooLong, guarded, named } = outcome;
-  const left = [
+  const { formulas } = outcome;
+  const left = leftLive(outcome, withErrors);
+  const done =
+    formulas === 0
+      ? "No formula was frozen: there are none with CLUB functions here that can be."
+      : `${howMany(formulas, "formula is", "formulas are")} now ${formulas === 1 ? "its value" : "values"}. Thaw puts ${formulas === 1 ? "it" : "them"} back.`;
+  return { kind: left.length === 0 && formulas > 0 ? "done" : "warning", text: [done, ...left].join(" ") };
+}
+
+/** What a copy for colleagues holds, and whether it is open. @param isOpen whether Excel opened it */
+export function copyNotice(outcome: FreezeOutcome, isOpen: boolean): Told {
+  const { formulas, errors } = outcome;
+  const left = leftLive(outcome, true);
+  const shown =
+    errors.length > 0
+      ? [
+          `${howMany(errors.length, "of them shows", "of them show")} an error, in the copy too: ${placesInWords(errors)}.`,
+        ]
+      : [];
+  const done =
+    formulas === 0
+      ? "The copy is as this workbook: there are no CLUB formulas that can be values."
+      : `The copy has ${howMany(formulas, "CLUB formula as its value", "CLUB formulas as values")}; this workbook stays as it is.`;
+  const where = isOpen
+    ? "It is open in a window of its own: save it there, or with the link."
+    : "Excel could not open it by itself: save it with the link.";
+  const isDone = left.length === 0 && shown.length === 0 && formulas > 0;
+  return { kind: isDone ? "done" : "warning", text: [done, where, ...shown, ...left].join(" ") };
+}
+
+function leftLive(outcome: FreezeOutcome, withErrors: boolean): readonly string[] {
+  const { errors, waiting, tooLong, guarded, named } = outcome;
+  return [
     ...(!withErrors && errors.length > 0
       ? [
           `${howMany(errors.length, "formula shows", "formulas show")} an error and ${errors.length === 1 ? "was" : "were"} left live: ${placesInWords(errors)}.`,
@@ -41,11 +72,6 @@ export function freezeNotice(outcome: FreezeOutcome, withErrors: boolean): Told 
         ]
       : []),
   ];
-  const done =
-    formulas === 0
-      ? "No formula was frozen: there are none with CLUB functions here that can be."
-      : `${howMany(formulas, "formula is", "formulas are")} now ${formulas === 1 ? "its value" : "values"}. Thaw puts ${formulas === 1 ? "it" : "them"} back.`;
-  return { kind: left.length === 0 && formulas > 0 ? "done" : "warning", text: [done, ...left].join(" ") };
 }
 
 /** What was put back and what was not, and why. */

@@ -7,7 +7,7 @@ import { newXlsx, openXlsx } from "../../workbook-file/xlsx";
 import { loadOffice, type NativeBridge } from "./load-office";
 import { setOfficeContext } from "./set-office-context";
 
-export interface OfficeOptions extends Pick<HostOptions, "requirementSets"> {
+export interface OfficeOptions extends Pick<HostOptions, "requirementSets" | "openWorkbook"> {
   /** Makes the calculation, from the runner of custom functions. */
   readonly calculation: (runner: CustomFunctionRunner) => Calculation;
   /** The add-in's functions.json, so that cells can call its functions through office.js. */

@@ -4,7 +4,7 @@ import type { SheetCell } from "../../domain/frozen/kept-formula";
 import { inExcel } from "../in-excel";
 import { readContents } from "../read-contents";
 import { requestRoom } from "../request-room";
-import type { SheetContents } from "../sheet-contents";
+import type { SheetContents } from "../../domain/sheet-contents";
 import { writeContents } from "../frozen/write-contents";
 import { type BrokenCell, findBroken, placeOf, surveyOf } from "./find-broken";
 

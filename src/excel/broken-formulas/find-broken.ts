@@ -2,6 +2,7 @@ import type { BrokenSurvey, CallReader, ReadCalls } from "../../actions/frozen-p
 import { type CellArea, columnLetters, formatArea, joinCells } from "../../domain/cell-area";
 import type { CellPlace } from "../../domain/cell-place";
 import type { SheetCell } from "../../domain/frozen/kept-formula";
+import { filledArea } from "../../domain/frozen/kept-rows";
 import { groupBy } from "../../domain/group-by";
 import { type ClubFormula, findFormulas } from "../frozen/find-formulas";
 import { readFrozen } from "../frozen/read-frozen";
@@ -91,19 +92,13 @@ function asEntered(formulas: readonly Read[]): readonly BrokenCell[] {
         return [brokenCell(head, { top, left, bottom, right })];
       return same
         .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
-        .map((one) => brokenCell(one, filledBy(one)));
+        .map((one) => brokenCell(one, filledArea(one)));
     });
   });
 }
 
 function brokenCell({ sheet, row, column, formula, isText, calls }: Read, area: CellArea | null): BrokenCell {
   return { sheet, row, column, formula, repaired: calls.formula, isText, area };
-}
-
-function filledBy({ row, column, filled }: Read): CellArea | null {
-  const bottom = Math.max(row, ...filled.map((cell) => cell.row));
-  const right = Math.max(column, ...filled.map((cell) => cell.column));
-  return filled.length === 0 ? null : { top: row, left: column, bottom, right };
 }
 
 /** As it is told to the user. */

@@ -8,7 +8,7 @@ import { isTextFormat } from "../../domain/number-format/is-text-format";
 import { splitAddress } from "../split-address";
 import type { OpenSheet } from "./read-frozen";
 import { readContents } from "../read-contents";
-import type { SheetContents } from "../sheet-contents";
+import type { SheetContents } from "../../domain/sheet-contents";
 
 /** A formula with functions of ours. */
 export interface ClubFormula extends SheetCell {

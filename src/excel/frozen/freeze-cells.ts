@@ -5,16 +5,17 @@ import { groupBy } from "../../domain/group-by";
 import { canBeWritten, isErrorText } from "../../domain/frozen/error-text";
 import { freezesXml } from "../../domain/frozen/freezes-xml";
 import { frozenBlocks } from "../../domain/frozen/frozen-blocks";
-import { keptFilled, keptFormula, type SheetCell } from "../../domain/frozen/kept-formula";
+import { keptFormula, type SheetCell } from "../../domain/frozen/kept-formula";
+import { filledArea, keptRows, nextFreeze } from "../../domain/frozen/kept-rows";
 import { hasClubCall } from "../../domain/has-club-call";
 import { fail, succeed, type Result } from "../../domain/result";
 import { addHiddenName } from "../add-hidden-name";
 import { asText } from "../as-text";
-import { freeSheetName } from "../free-sheet-name";
+import { freeSheetName } from "../../domain/free-sheet-name";
 import { inExcel } from "../in-excel";
 import { requestRoom } from "../request-room";
-import { type ClubFormula, findFormulas, type FoundFormulas } from "./find-formulas";
-import { frozenHead, frozenName, frozenSheetName, lastFrozenColumn } from "./frozen-sheet";
+import { type ClubFormula, findFormulas } from "./find-formulas";
+import { frozenHead, frozenName, frozenSheetName, lastFrozenColumn } from "../../domain/frozen/frozen-sheet";
 import { readFrozen, type ReadFrozen } from "./read-frozen";
 import { type CellWrite, writeContents } from "./write-contents";
 
@@ -55,15 +56,24 @@ export const freezeCells: FrozenCells["freeze"] = async (scope, withErrors, from
     const from = await fromOf([...new Set(due.map(({ formula }) => formula))]);
     if (!from.ok) return fail(from.problem);
 
-    const number = 1 + Math.max(0, ...read.freezes.map((freeze) => freeze.number), ...numbersIn(read));
+    const number = nextFreeze(
+      read.freezes.map((freeze) => freeze.number),
+      read.cells,
+    );
     const { blocks, blockOf } = frozenBlocks(
-      due.map((one) => ({ ...one, area: areaOf(one) })),
+      due.map((one) => ({ ...one, area: filledArea(one) })),
       (formula) => from.value.releaseOf(formula),
     );
     const { at, releases } = from.value;
     const room = requestRoom(context);
     const [sheet, first] = await hiddenSheet(context, read);
-    await writeRows(sheet, first, keptRows(due, found, read, number, blockOf), room);
+    const rows = keptRows(due, found.contents, read.cells, number, blockOf);
+    await writeRows(
+      sheet,
+      first,
+      rows.map(([kept, value, label, ...rest]) => [kept, stored(value), asText(label), ...rest]),
+      room,
+    );
     const xml = freezesXml.write([{ number, at, releases, blocks }]);
     await room(xml.length);
     context.workbook.customXmlParts.add(xml);
@@ -109,17 +119,6 @@ function placeOf({ sheet, row, column }: SheetCell): CellPlace {
   return { sheet, cell: `${columnLetters(column)}${row + 1}` };
 }
 
-function areaOf({ row, column, filled }: ClubFormula) {
-  if (filled.length === 0) return null;
-  const bottom = Math.max(row, ...filled.map((cell) => cell.row));
-  const right = Math.max(column, ...filled.map((cell) => cell.column));
-  return { top: row, left: column, bottom, right };
-}
-
-function numbersIn({ cells }: ReadFrozen): readonly number[] {
-  return [cells.reduce((last, { freeze }) => Math.max(last, freeze), 0)];
-}
-
 function valuesOf(one: Due): readonly CellWrite[] {
   const { sheet, row, column, value, isText, filled } = one;
   return [
@@ -149,39 +148,6 @@ async function hiddenSheet(
   addHiddenName(names, frozenName, sheet.getRange("A1"), "formulas that were turned into values");
   await context.sync();
   return [sheet, 1];
-}
-
-/** The rows of the hidden sheet: a row for each formula, and for each other cell that it filled. */
-function keptRows(
-  due: readonly Due[],
-  { contents }: FoundFormulas,
-  { cells }: ReadFrozen,
-  number: number,
-  blockOf: readonly number[],
-): readonly (readonly (string | number | boolean)[])[] {
-  const frozen = new Set(
-    [...cells.flatMap(({ kept }) => kept?.place ?? []), ...due.flatMap((one) => [one, ...one.filled])].map(
-      ({ sheet, row, column }) => `${row} ${column} ${sheet}`,
-    ),
-  );
-  const labels = new Map<string, string>();
-  const labelOf = ({ sheet, row }: SheetCell) => {
-    const key = `${row} ${sheet}`;
-    const known = labels.get(key);
-    if (known !== undefined) return known;
-    const label = contents.labelOf(sheet, row, (at, column) => frozen.has(`${at} ${column} ${sheet}`));
-    labels.set(key, label);
-    return label;
-  };
-  let id = cells.reduce((last, cell) => Math.max(last, cell.id), 0);
-  return due.flatMap((one, at) => {
-    id += 1;
-    const rest = [id, number, blockOf[at] ?? 0];
-    return [
-      [one.kept, stored(one.value), asText(labelOf(one)), ...rest],
-      ...one.filled.map((cell) => [keptFilled(cell), stored(cell.value), asText(labelOf(cell)), ...rest]),
-    ];
-  });
 }
 
 function stored(value: string | number | boolean): string | number | boolean {

@@ -2,7 +2,7 @@ import { freezesXml, type Freeze } from "../../domain/frozen/freezes-xml";
 import type { KeptCell } from "../../domain/frozen/kept-cell";
 import { isSheetOfSome } from "../../domain/questionnaire/is-sheet-of-some";
 import { identityXml } from "../../domain/questionnaire/identity-xml";
-import { frozenName, keptCellOf, sheetOfFrozen } from "./frozen-sheet";
+import { frozenName, keptCellOf, sheetOfFrozen } from "../../domain/frozen/frozen-sheet";
 import { readContents, type UsedSheet } from "../read-contents";
 
 /** A sheet of the user's. */

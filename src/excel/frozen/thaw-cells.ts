@@ -14,7 +14,7 @@ import { inExcel } from "../in-excel";
 import { requestRoom } from "../request-room";
 import { isIn, meantBy } from "./find-formulas";
 
-import { frozenName, lastFrozenColumn } from "./frozen-sheet";
+import { frozenName, lastFrozenColumn } from "../../domain/frozen/frozen-sheet";
 import { readContents } from "../read-contents";
 import { type ReadFrozen, readFrozen } from "./read-frozen";
 import { type CellWrite, writeContents } from "./write-contents";

@@ -2,7 +2,7 @@ import { ledgerRangeName, ledgerSheetName } from "../../domain/ledger/ledger-nam
 import type { LedgerCell } from "../../domain/ledger/ledger-block";
 import { cellLooks } from "../../domain/questionnaire/cell-looks";
 import type { Result } from "../../domain/result";
-import { freeSheetName } from "../free-sheet-name";
+import { freeSheetName } from "../../domain/free-sheet-name";
 import { inExcel } from "../in-excel";
 import { requestRoom } from "../request-room";
 

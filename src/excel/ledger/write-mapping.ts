@@ -5,7 +5,7 @@ import { mappingNames, mappingSheetName, mappingTableName } from "../../domain/l
 import { type MappingColumn, mappingColumns } from "../../domain/ledger/mapping-columns";
 import type { Result } from "../../domain/result";
 import { drawCells } from "../draw-cells";
-import { freeSheetName } from "../free-sheet-name";
+import { freeSheetName } from "../../domain/free-sheet-name";
 import { inExcel } from "../in-excel";
 import { layOutPage } from "../lay-out-page";
 import { requestRoom } from "../request-room";

@@ -1,6 +1,6 @@
 import { parseArea } from "../../domain/cell-area";
 import type { CellContents } from "../../domain/refresh/club-cell";
-import type { SheetContents } from "../sheet-contents";
+import type { SheetContents } from "../../domain/sheet-contents";
 
 /** A range with more cells than this is not what a person asks a function about. */
 const mostGiven = 10_000;

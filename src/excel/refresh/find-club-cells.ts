@@ -1,6 +1,6 @@
 import { type CellArea, isTouching } from "../../domain/cell-area";
 import { hasClubCall } from "../../domain/has-club-call";
-import type { SheetContents } from "../sheet-contents";
+import type { SheetContents } from "../../domain/sheet-contents";
 
 /** A cell with a formula of ours, and the text to its left or above it that says what it is; null if there is none. */
 export interface FoundCell {

@@ -5,7 +5,7 @@ import { questionPage } from "../../domain/questionnaire/question-page";
 import type { ChangesSheet } from "../../domain/refresh/changes-sheet";
 import type { Result } from "../../domain/result";
 import { asText } from "../as-text";
-import { freeSheetName } from "../free-sheet-name";
+import { freeSheetName } from "../../domain/free-sheet-name";
 import { inExcel } from "../in-excel";
 import { layOutPage } from "../lay-out-page";
 import { requestRoom } from "../request-room";

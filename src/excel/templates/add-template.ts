@@ -3,7 +3,7 @@ import type { Result } from "../../domain/result";
 import type { TemplateSheet } from "../../domain/templates/template";
 import { addHiddenName } from "../add-hidden-name";
 import { drawCells } from "../draw-cells";
-import { freeSheetName } from "../free-sheet-name";
+import { freeSheetName } from "../../domain/free-sheet-name";
 import { inExcel } from "../in-excel";
 import { layOutPage } from "../lay-out-page";
 import { requestRoom } from "../request-room";

@@ -87,6 +87,7 @@ import { conditionalRangeFont } from "./conditional-range-font";
 import { conditionalRangeFormat } from "./conditional-range-format";
 import { customConditionalFormat } from "./custom-conditional-format";
 import { workbook } from "./workbook";
+import { workbookCreated } from "./workbook-created";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetFreezePanes } from "./worksheet-freeze-panes";
 import { worksheet } from "./worksheet";
@@ -182,6 +183,7 @@ const classes: readonly AnyApiClass[] = [
   conditionalRangeFormat,
   customConditionalFormat,
   workbook,
+  workbookCreated,
   worksheetCollection,
   worksheetFreezePanes,
   worksheet,

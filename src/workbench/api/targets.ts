@@ -5,6 +5,7 @@ import { ApiObject } from "../protocol/api-object";
 export interface ApiTargets {
   Workbook: null;
   Application: null;
+  WorkbookCreated: { readonly file: string };
   WorksheetCollection: null;
   Worksheet: SheetTarget;
   WorksheetFreezePanes: SheetTarget;

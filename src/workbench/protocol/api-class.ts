@@ -14,6 +14,8 @@ export interface ApiContext {
   readonly customFunctions: CustomFunctionCalls;
   readonly runtime: AddinRuntime;
   readonly ribbon: AddinRibbon;
+  /** Opens a file, as base64, as a workbook of its own; null where there can be only one. */
+  readonly openWorkbook: ((file: string) => void) | null;
   /** Await this before reading anything that depends on formulas. */
   calculated(): Promise<void>;
   /** Stops calculation until this request is done. */

@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, number>>;
   /** Needed if the custom-function runner was made before the host. */
   readonly customFunctions?: CustomFunctionCalls;
+  /** Opens a file, as base64, as a workbook of its own; left out where there can be only one workbook. */
+  readonly openWorkbook?: (file: string) => void;
 }
 
 /** An Excel host: answers office.js's requests on a workbook model. */
@@ -90,6 +92,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       customFunctions,
       runtime,
       ribbon,
+      openWorkbook: options.openWorkbook ?? null,
       calculated: async () => {
         if (!suspended) await model.recalculation.known();
       },

@@ -5,8 +5,10 @@ import type {
   FrozenFrom,
   FrozenScope,
   ThawOutcome,
+  WorkbookCopies,
 } from "../../../src/actions/frozen-ports";
-import { succeed } from "../../../src/domain/result";
+import type { Problem } from "../../../src/domain/problems";
+import { fail, succeed } from "../../../src/domain/result";
 
 export const nothingToFreeze: FreezeOutcome = {
   formulas: 0,
@@ -27,6 +29,9 @@ export interface FakeFrozen extends FrozenCells {
   formulas: readonly string[];
   readonly asked: { readonly scope: FrozenScope; readonly withErrors: boolean; readonly from: FrozenFrom }[];
   readonly settled: (readonly [number, ChangedChoice])[];
+  /** Makes copies with what was found; opens them unless there is a problem. */
+  readonly copies: WorkbookCopies;
+  notOpened: Problem | null;
 }
 
 export function fakeFrozen(): FakeFrozen {
@@ -45,6 +50,14 @@ export function fakeFrozen(): FakeFrozen {
     },
     count: async () => succeed(fake.found.frozen),
     thaw: async () => succeed(fake.thawed),
+    notOpened: null,
+    copies: {
+      async make(fromOf) {
+        await fromOf(fake.formulas);
+        return succeed({ name: "Budget (values).xlsx", bytes: new Uint8Array([1]), outcome: fake.found });
+      },
+      open: async () => (fake.notOpened === null ? succeed(null) : fail(fake.notOpened)),
+    },
     async settle(choices) {
       fake.settled.push(...choices);
       return succeed([...choices.values()].filter((choice) => choice === "restore").length);

@@ -10,6 +10,7 @@ import { useServices } from "../../use-services";
 import { useWork } from "../../use-work";
 import { Chooser } from "../Chooser";
 import { ToldBar } from "../ToldBar";
+import { CopyPart } from "./CopyPart";
 import { ChangedSinceList } from "./ChangedSinceList";
 import { RepairPart } from "./RepairPart";
 
@@ -111,6 +112,7 @@ export function FrozenPart() {
       {changed.length > 0 && (
         <ChangedSinceList changed={changed} isWorking={isWorking} onSettle={(choices) => void settle(choices)} />
       )}
+      <CopyPart />
       <RepairPart />
     </section>
   );

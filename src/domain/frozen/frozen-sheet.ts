@@ -1,8 +1,9 @@
-import { columnLetters } from "../../domain/cell-area";
-import type { CellValue } from "../../domain/frozen/is-same-value";
-import type { KeptCell } from "../../domain/frozen/kept-cell";
-import { readKeptFormula } from "../../domain/frozen/kept-formula";
-import { splitAddress } from "../split-address";
+import { columnLetters } from "../cell-area";
+import { formulaParts } from "./formula-parts";
+import type { CellValue } from "./is-same-value";
+import type { KeptCell } from "./kept-cell";
+import { readKeptFormula } from "./kept-formula";
+import { sheetOfPrefix } from "./sheet-of-prefix";
 
 /** The workbook's name for the head of the hidden sheet, by which it is found whatever it is called. */
 export const frozenName = "Yardstick_frozen";
@@ -19,7 +20,8 @@ export const frozenHead =
 
 /** Which sheet the name says. @param formula of the name */
 export function sheetOfFrozen(formula: unknown): string | null {
-  return splitAddress(String(formula))?.sheet ?? null;
+  const [reference] = formulaParts(String(formula).replace(/^=/, ""));
+  return reference?.kind === "reference" ? sheetOfPrefix(reference.prefix) : null;
 }
 
 /** The frozen cell in a row of the hidden sheet; null for its head and for a blank row. */

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../src/excel/free-sheet-name";
+import { freeSheetName } from "../../src/domain/free-sheet-name";
 
 test.each([
   ["no sheet is called that", ["Yardstick data 2"], "Yardstick data"],
