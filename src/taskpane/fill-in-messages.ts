@@ -5,8 +5,8 @@ const count = (number: number) => number.toLocaleString("en-GB");
 
 /** The words of filling in what is known. */
 export const fillInMessages = {
-  known: (offers: number, asked: number, sources: readonly (readonly [source: string, count: number])[]) =>
-    `Yardstick can fill in ${howMany(offers, "answer", "answers")} of the ${count(asked)} questions and the rows of tables: ${listNames(sources.map(([source, many]) => `${count(many)} from ${source}`))}.`,
+  known: (offers: number, sources: readonly (readonly [source: string, count: number])[]) =>
+    `Yardstick can fill in ${howMany(offers, "answer", "answers")}, counting each cell of a table: ${listNames(sources.map(([source, many]) => `${count(many)} from ${source}`))}.`,
   rules:
     "Only blank cells are filled in. What is filled in is in italics and counts as to confirm, until you confirm it or type another answer.",
   nothing: "There is nothing to fill in: nothing is known from elsewhere for the answers that are blank.",

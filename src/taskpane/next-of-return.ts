@@ -18,7 +18,7 @@ export function nextOfReturn(
   if (state === "revising") return texts.revise;
   if (state === "draft") return texts.readDraft;
   if (state === "closed") return texts.closed(timetable.draft);
-  if (newest !== null) return texts.draftBy(timetable.draft);
+  if (newest !== null) return texts.draftBy(timetable.draft > due ? timetable.draft : null);
   if (today > due) return texts.late;
   return progress === null ? texts.build : texts.submit;
 }

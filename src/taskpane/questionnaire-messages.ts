@@ -254,6 +254,7 @@ export const questionnaireMessages = {
 
   cell: {
     notAsked: "You added this column. It is not part of the questionnaire and is not sent.",
+    status: "Yardstick writes in this column how far each row is. It is not sent.",
     ofRow: (register: string, row: string) => `${register}: ${row}`,
     definition: "What counts",
     howTo: "How to answer",

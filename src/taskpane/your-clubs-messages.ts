@@ -45,8 +45,8 @@ export const yourClubsMessages = {
     late: "submit it as soon as you can, or ask the club for an extension.",
     revise: "read the draft, correct what is wrong, and submit again.",
     readDraft: "read the draft, and tell the club what is wrong.",
-    draftBy: (day: string) =>
-      `the draft, expected by ${formatDate(day)}. You can submit again until the club closes the year.`,
+    draftBy: (day: string | null) =>
+      `the draft${day === null ? "" : `, expected by ${formatDate(day)}`}. You can submit again until the club closes the year.`,
     closed: (day: string) => `the draft, expected by ${formatDate(day)}.`,
     final: "read the final figures, and what others write in the scrapbook.",
   },

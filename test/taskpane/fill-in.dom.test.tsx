@@ -21,7 +21,9 @@ async function openList(session: FakeSession = withBlanks()) {
 it("says how much is known, from where, and ticks what is likely to hold", async () => {
   await openList();
   expect(
-    await screen.findByText(/^Yardstick can fill in 3 answers of the .* 3 from your 2024-25 return\.$/),
+    await screen.findByText(
+      /^Yardstick can fill in 3 answers, counting each cell of a table: 3 from your 2024-25 return\.$/,
+    ),
   ).toBeVisible();
   const contact = within(screen.getByRole("region", { name: "Contact" }));
   expect(

@@ -103,6 +103,19 @@ describe("the sign-off", () => {
     await user.click(await screen.findByRole("button", { name: "Submit" }));
     expect(within(await openDialog()).getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
   });
+
+  it("shows what was changed on the sheet since it was sent, and not what was typed before", async () => {
+    const changed = { ...toSign, answers: { ...toSign.answers, "cla.signed_on": "2026-10-09" } };
+    const { user } = await submitted(toSign, changed);
+    const fields = within(await openDialog());
+    await user.type(fields.getByLabelText(/^Date of sign-off/), "2026-11-30");
+    await user.type(fields.getByLabelText(/^Signed off by/), "A. Officer");
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Submit" }));
+    const again = within(await openDialog());
+    expect(again.getByLabelText(/^Date of sign-off/)).toHaveValue("2026-10-09");
+    expect(again.getByLabelText(/^Signed off by/)).toHaveValue("A. Officer");
+  });
 });
 
 describe("a receipt", () => {

@@ -65,7 +65,16 @@ it.each([
     /check it, and submit it/,
   ],
   ["late", { due: "2026-10-09" }, /as soon as you can/],
-  ["submitted", { newest: { version: 1, receivedAt: "", submittedBy: "" } }, /the draft, expected by 2 Nov 2026/],
+  [
+    "submitted",
+    { due: "2026-10-09", newest: { version: 1, receivedAt: "", submittedBy: "" } },
+    /the draft, expected by 2 Nov 2026/,
+  ],
+  [
+    "submitted, with a deadline after the timetable's draft",
+    { newest: { version: 1, receivedAt: "", submittedBy: "" } },
+    /the draft\. You can submit again/,
+  ],
   ["closed", { state: "closed" as const }, /the draft, expected/],
   ["at its draft", { state: "draft" as const }, /read the draft, and tell/],
   ["being revised", { state: "revising" as const }, /submit again/],

@@ -21,7 +21,7 @@ export async function buildQuestionnaire(store: SessionStore, club: string, year
   if (standing.value !== null) return fail(workbookProblem("questionnaire-here"));
   const form = await forms.form(club, year, null);
   if (!form.ok) return form;
-  const { definition } = form.value;
+  const { definition, due } = form.value;
   const compared = await releasesFor(figures, definition);
   if (!compared.ok) return compared;
   const { own, nameOf, releases } = compared.value;
@@ -37,6 +37,7 @@ export async function buildQuestionnaire(store: SessionStore, club: string, year
     member,
     previous.ok ? (previous.value?.answers ?? null) : null,
     releases,
+    due.day,
   );
   const drawn = await workbook.drawQuestionnaire(plan, onProgress);
   return drawn.ok ? openQuestionnaire(store) : drawn;

@@ -10,9 +10,6 @@ import type { SessionStore } from "./session-store";
 /** What can be put into the blank answers. */
 export interface Offers {
   readonly offers: readonly Offer[];
-  /** How many questions there are, the sign-off's left out, and how many of them are blank. */
-  readonly asked: number;
-  readonly blank: number;
 }
 
 /**
@@ -30,10 +27,7 @@ export async function findOffers(store: SessionStore): Promise<Result<Offers>> {
   const { club, member, own, previous, lastReceipt, releases } = held.value;
   const last = previous === null ? null : { answers: previous, receipt: lastReceipt };
   const known = { member: own ?? member.code, last, releases };
-  const questions = [...club.contact, ...club.sections.flatMap((section) => section.questions), ...club.scrapbook];
   return succeed({
     offers: confirmsCopies(club) ? offersFor(club, answers.value, known) : [],
-    asked: questions.length,
-    blank: questions.filter(({ id }) => answers.value.questions[id]?.answer.holds === "blank").length,
   });
 }

@@ -121,13 +121,13 @@ function placementsBetweenAgencies(input: RowsInput): readonly MadeRow[] {
   const { figure, chance, year } = input;
   const bought = agencies.flatMap(([agency, id]) =>
     childrenEach(figure(`adoption.by_${id}_placed`), chance("bought", id, year).share).map((children) => ({
-      direction: "Bought",
+      direction: "Purchased",
       agency,
       children,
     })),
   );
   const sold = childrenEach(figure("adoption.sold_children"), chance("sold", year).share).map((children, at) => ({
-    direction: "Sold",
+    direction: "Provided",
     agency: chance("sold to", year, at).byWeight({ Regional: 60, Council: 40 }),
     children,
   }));
@@ -157,7 +157,7 @@ function placementRow(
   const isEarly = placed < first + 170;
   const state = own.share() < 0.04 ? "Ended early" : isEarly && own.share() < 0.6 ? "Adopted" : "Placed";
   return {
-    reference: `${direction === "Bought" ? "B" : "S"}${String(at + 1).padStart(2, "0")}`,
+    reference: `${direction === "Purchased" ? "B" : "S"}${String(at + 1).padStart(2, "0")}`,
     direction,
     agency,
     children,

@@ -209,13 +209,13 @@ export const adoptionTypical: TypicalReturn = {
   },
   rows: {
     placements: [
-      placement("P01", "Bought", "Regional", 3, 105_000, "Placed"),
-      placement("P02", "Bought", "Regional", 2, 70_000, "Adopted"),
-      placement("P03", "Bought", "Council", 2, 70_000, "Placed"),
-      placement("P04", "Bought", "Voluntary", 3, 105_000, "Placed"),
-      placement("P05", "Bought", "Voluntary", 2, 70_000, "Ended early"),
-      placement("S01", "Sold", "Council", 2, 70_000, "Placed"),
-      placement("S02", "Sold", "Regional", 1, 35_000, "Placed"),
+      placement("P01", "Purchased", "Regional", 3, 105_000, "Placed"),
+      placement("P02", "Purchased", "Regional", 2, 70_000, "Adopted"),
+      placement("P03", "Purchased", "Council", 2, 70_000, "Placed"),
+      placement("P04", "Purchased", "Voluntary", 3, 105_000, "Placed"),
+      placement("P05", "Purchased", "Voluntary", 2, 70_000, "Ended early"),
+      placement("S01", "Provided", "Council", 2, 70_000, "Placed"),
+      placement("S02", "Provided", "Regional", 1, 35_000, "Placed"),
     ],
   },
 };

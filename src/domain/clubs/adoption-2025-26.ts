@@ -28,7 +28,7 @@ export const adoption202526: ClubInput = {
   club: "adoption",
   label: "Adoption and special guardianship",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -46,7 +46,6 @@ export const adoption202526: ClubInput = {
     ...usualRules({
       letters: "ADOPT",
       year,
-      timetable,
       contact,
       sections,
       scrapbook,

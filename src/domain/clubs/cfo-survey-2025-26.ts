@@ -25,7 +25,7 @@ export const cfoSurvey202526: ClubInput = {
   club: "cfo-survey",
   label: "CFO Confidence Survey",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -39,7 +39,7 @@ export const cfoSurvey202526: ClubInput = {
   sections,
   scrapbook,
   signOff,
-  rules: [...usualRules({ letters: "CFO", year, timetable, contact, sections, scrapbook, signOff }), ...rules],
+  rules: [...usualRules({ letters: "CFO", year, contact, sections, scrapbook, signOff }), ...rules],
   indicators,
   report,
 };

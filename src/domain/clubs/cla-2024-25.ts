@@ -19,7 +19,7 @@ export const cla202425: ClubInput = {
   club: "cla",
   label: "Children Looked After",
   year: "2024-25",
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable: {
     issued: "2025-08-26",

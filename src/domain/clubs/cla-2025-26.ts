@@ -166,4 +166,4 @@ if (!definition.ok) throw new RangeError(definition.problem.message);
  * Children Looked After 2025-26: last year's questions, apart from two under new names, one that is two now, two that are
  * gone and three that are new; high-cost placements begin at twice the fee.
  */
-export const cla202526: ClubDefinition = { ...definition.value, version: 6 };
+export const cla202526: ClubDefinition = { ...definition.value, version: 7 };

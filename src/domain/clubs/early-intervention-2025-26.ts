@@ -27,7 +27,7 @@ export const earlyIntervention202526: ClubInput = {
   club: "early-intervention",
   label: "Early Intervention, New Approaches and Efficiencies",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -45,7 +45,6 @@ export const earlyIntervention202526: ClubInput = {
     ...usualRules({
       letters: "EI",
       year,
-      timetable,
       contact,
       sections,
       scrapbook,

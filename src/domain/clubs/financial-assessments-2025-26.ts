@@ -27,7 +27,7 @@ export const financialAssessments202526: ClubInput = {
   club: "financial-assessments",
   label: "Financial Assessments",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -45,7 +45,6 @@ export const financialAssessments202526: ClubInput = {
     ...usualRules({
       letters: "FA",
       year,
-      timetable,
       contact,
       sections,
       scrapbook,

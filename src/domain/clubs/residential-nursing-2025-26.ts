@@ -27,7 +27,7 @@ export const residentialNursing202526: ClubInput = {
   club: "residential-nursing",
   label: "Residential and Nursing Care",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -45,7 +45,6 @@ export const residentialNursing202526: ClubInput = {
     ...usualRules({
       letters: "RN",
       year,
-      timetable,
       contact,
       sections,
       scrapbook,

@@ -27,7 +27,7 @@ export const selfDirectedSupport202526: ClubInput = {
   club: "self-directed-support",
   label: "Self-Directed Support",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -45,7 +45,6 @@ export const selfDirectedSupport202526: ClubInput = {
     ...usualRules({
       letters: "SDS",
       year,
-      timetable,
       contact,
       sections,
       scrapbook,

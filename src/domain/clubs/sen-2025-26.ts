@@ -28,7 +28,7 @@ export const sen202526: ClubInput = {
   club: "sen",
   label: "Special Educational Needs",
   year,
-  version: 2,
+  version: 3,
   smallestGroup: 5,
   timetable,
   about: {
@@ -46,7 +46,6 @@ export const sen202526: ClubInput = {
     ...usualRules({
       letters: "SEN",
       year,
-      timetable,
       contact,
       sections,
       scrapbook,

@@ -26,8 +26,8 @@ export interface KnownOfMember {
 
 /**
  * What can be put into the blank answers of a questionnaire, at most one offer for each, in the order of the club's
- * fields: a published figure for the year asked about, else last year's answer, else an older published figure. What a
- * return opens with is what last year's closed with. Nothing is offered for the sign-off, for opinions, or where the
+ * fields: what last year's return closed with where this one opens, else a published figure for the year asked about, else
+ * last year's answer, else an older published figure. Nothing is offered for the sign-off, for opinions, or where the
  * definition has changed so that the value no longer fits.
  */
 export function offersFor(club: ClubDefinition, answers: Answers, known: KnownOfMember): readonly Offer[] {
@@ -50,10 +50,12 @@ function offerFor(
   { member, last, releases }: KnownOfMember,
   closing: string | undefined,
 ): Offer | null {
+  // First, because the check holds what a return opens with to what the last one closed with.
+  const opening = last === null || closing === undefined ? null : openingOffer(club, question, last, closing);
+  if (opening !== null) return opening;
   const ofRelease = publishedOffer(club, question, member, releases);
   if (ofRelease?.isTicked === true) return ofRelease;
-  const opening = last === null || closing === undefined ? null : openingOffer(club, question, last, closing);
-  return opening ?? (last === null ? null : lastOffer(club, part, question, last)) ?? ofRelease;
+  return (last === null ? null : lastOffer(club, part, question, last)) ?? ofRelease;
 }
 
 function publishedOffer(

@@ -10,6 +10,7 @@ import { questionColumns } from "./question-columns";
 import { promiseOf } from "./promise-of";
 import { questionPage } from "./question-page";
 import { questionnaireOf } from "./questionnaire-of";
+import { dayAfterReturns } from "./return-due";
 import { titleHeight } from "./row-height";
 import { coverTab } from "./sheet-looks";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
@@ -28,13 +29,14 @@ export function layOutCover(
   member: { readonly code: string; readonly name: string },
   name: string,
   sheets: readonly SheetPlan[],
+  due: string,
   context: LayOutContext,
 ): SheetPlan {
   const { about, timetable } = club;
   const of = questionnaireOf(club, member.name);
   const whose = `Questionnaire for ${member.name} (${member.code})`;
   const subtitle = withDemonstration([whose], of.isDemonstration).join(" · ");
-  const deadline = formatDate(timetable.deadline);
+  const deadline = formatDate(due);
   const cells: PlannedCell[] = [
     { row: 0, column: 0, value: `${club.label} ${club.year}`, look: "title" },
     { row: 1, column: 0, value: subtitle, look: "subtitle" },
@@ -61,9 +63,9 @@ export function layOutCover(
   addHeading("By when");
   addFacts([
     ["Return it by", deadline],
-    ["Draft report", formatDate(timetable.draft)],
-    ["Review meeting", formatDate(timetable.review)],
-    ["Final report", formatDate(timetable.final)],
+    ["Draft report", dayAfterReturns(timetable.draft, due)],
+    ["Review meeting", dayAfterReturns(timetable.review, due)],
+    ["Final report", dayAfterReturns(timetable.final, due)],
   ]);
   addHeading("How");
   addFacts([

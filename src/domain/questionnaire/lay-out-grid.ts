@@ -6,7 +6,7 @@ import type { Block } from "./block";
 import { inputFormat } from "./input-format";
 import { type LayOutContext, publishedCell } from "./lay-out-questions";
 import { promptText } from "./prompt-text";
-import { figureWidth, inputColumn } from "./question-columns";
+import { figureWidth, inputColumn, publishedHeading } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell } from "./sheet-plan";
 import { signedFormat } from "./signed-format";
@@ -68,7 +68,7 @@ export function layOutGrid(
     cells: [
       ...header.map((value, column) => headingCell(top, column, value)),
       { row: top, column: columns.status, value: "Status", look: "word-heading" },
-      ...(columns.published === null ? [] : [headingCell(top, columns.published, "Published")]),
+      ...(columns.published === null ? [] : [headingCell(top, columns.published, publishedHeading)]),
       ...laid.flatMap(({ cells }) => cells),
       ...sums,
       ...last.cells,

@@ -28,12 +28,14 @@ interface Page {
  *
  * @param previous what the member submitted last year; null if nothing
  * @param releases published figures, the same ones that the check compares with
+ * @param due the ISO date by which the member is to return it, which may be later than the timetable's
  */
 export function layOutQuestionnaire(
   club: ClubDefinition,
   member: { readonly code: string; readonly name: string },
   previous: Answers | null,
   releases: readonly Release[],
+  due = club.timetable.deadline,
 ): QuestionnairePlan {
   const choices = choiceLists(club);
   const of = questionnaireOf(club, member.name);
@@ -72,7 +74,7 @@ export function layOutQuestionnaire(
     guidanceOn: (id) => links.get(id) ?? null,
   };
   const sheets = pages.map(({ label, lay }, at) => lay(names[at] ?? label));
-  const cover = layOutCover(club, member, coverName, sheets, context);
+  const cover = layOutCover(club, member, coverName, sheets, due, context);
   return {
     template: { club: club.club, year: club.year, version: club.version, member: member.code },
     sheets: [cover, ...sheets, layOutGuidance(club, guidanceName, of, [cover, ...sheets])],

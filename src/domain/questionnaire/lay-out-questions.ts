@@ -5,7 +5,7 @@ import type { ChoiceLists } from "./choice-lists";
 import { columnLetters } from "../cell-area";
 import { inputFormat } from "./input-format";
 import { promptText } from "./prompt-text";
-import { inputColumn, type QuestionColumns } from "./question-columns";
+import { inputColumn, type QuestionColumns, publishedHeading } from "./question-columns";
 import { rowHeight } from "./row-height";
 import type { PlannedCell, PlannedLink } from "./sheet-plan";
 import { signedFormat } from "./signed-format";
@@ -58,7 +58,7 @@ function headingsOf(
     [status, "Status", "word-heading"],
     [lastYear, "Last year", "figure-heading"],
     [change, "Change", "figure-heading"],
-    [published, "Published", "figure-heading"],
+    [published, publishedHeading, "figure-heading"],
   ];
   return headings.flatMap(([column, value, look]) => (column === null ? [] : [{ row, column, value, look }]));
 }

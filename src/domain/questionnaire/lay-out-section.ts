@@ -6,7 +6,7 @@ import { headNotes } from "./head-notes";
 import { layOutGrid } from "./lay-out-grid";
 import { layOutQuestions, type LayOutContext } from "./lay-out-questions";
 import { noteLines } from "./note-lines";
-import { figureWidth, questionColumns } from "./question-columns";
+import { figureWidth, publishedHeading, publishedInGrid, questionColumns } from "./question-columns";
 import { questionPage } from "./question-page";
 import { lastNoteHeight, titleHeight } from "./row-height";
 import { subtitleOf, type QuestionnaireOf } from "./questionnaire-of";
@@ -58,7 +58,10 @@ export function layOutSection(
   }
   const body = joinBlocks(blocks);
   const widest = body.cells.reduce((most, { column }) => Math.max(most, column), 0);
-  const columnWidths = Array.from({ length: widest + 1 }, (_, at) => columns.widths[at] ?? figureWidth);
+  const published = new Set(body.cells.filter(({ value }) => value === publishedHeading).map(({ column }) => column));
+  const columnWidths = Array.from({ length: widest + 1 }, (_, at) =>
+    Math.max(columns.widths[at] ?? figureWidth, published.has(at) ? publishedInGrid : 0),
+  );
   const isUpright = columnWidths.reduce((sum, width) => sum + width, 0) <= mostUpright;
   return {
     name,

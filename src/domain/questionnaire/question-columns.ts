@@ -32,6 +32,10 @@ const widths = {
 const statusWidth = 95;
 /** Of the column of published figures, which have their year beside them. */
 const publishedWidth = 170;
+/** Of that column beside a grid, whose other columns are narrow. */
+export const publishedInGrid = 124;
+/** What it is called. */
+export const publishedHeading = "Published";
 
 /** The columns that questions need. */
 export function questionColumns(

@@ -1,3 +1,5 @@
+import { formatDate } from "../format-date";
+
 /** Until when a member is to return a questionnaire. Days are ISO dates, and end at midnight in England. */
 export interface ReturnDue {
   /** The day by which it is due: what comes in later is late. */
@@ -6,6 +8,14 @@ export interface ReturnDue {
   readonly lastDay: string | null;
   /** The extension that the club gave this member; null if it has none. */
   readonly extension: { readonly until: string; readonly reason: string } | null;
+}
+
+/**
+ * A day of a timetable that follows the returns, such as that of the draft, in words. If the club has moved its deadline
+ * beyond it, it has yet to be said.
+ */
+export function dayAfterReturns(day: string, due: string): string {
+  return day > due ? formatDate(day) : "to be announced";
 }
 
 /**

@@ -44,7 +44,8 @@ export const notCopiedForward = defineRule({
     } else if (!isMoreThan(same.length, options.share * compared.length)) {
       report.passed();
     } else {
-      const share = formatValue((same.length / compared.length) * 100, "%", 0);
+      // Rounded down, so that only all of them are 100 %.
+      const share = formatValue(Math.floor((same.length / compared.length) * 100), "%", 0);
       report.found(
         same,
         { same: same.length, compared: compared.length, share },

@@ -144,6 +144,13 @@ describe("an opening figure", () => {
     });
   });
 
+  it("is what last year closed with also where another figure is published, as the check compares with that", () => {
+    const published = [{ indicator: "s251.own-fostering", year: "2023-24" as const, figures: [41] }];
+    const club = clubWith({ "fos.opening": { published: { indicator: "s251.own-fostering", factor: 1 } } }, { rules });
+    expect(offers({ club, published, last: { cells: { "fos.closing": 40 } } })[0]).toMatchObject({ value: 40 });
+    expect(offers({ club, published })[0]).toMatchObject({ field: "fos.opening", value: 41 });
+  });
+
   it("is not offered if last year's is not known", () => {
     const club = clubWith({}, { rules });
     expect(offers({ club, last: { cells: { "fos.closing": "not available" } } })).toEqual([]);

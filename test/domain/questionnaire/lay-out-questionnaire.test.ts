@@ -173,6 +173,18 @@ test("the cover says what is asked, of whom and by when, and counts the answers"
   );
 });
 
+test("the cover has the day by which the member is to return it, and no day of the timetable before that", () => {
+  const [cover] = layOutQuestionnaire(cla, { code: "E08000035", name: "Leeds" }, null, [], "2026-12-01").sheets;
+  const at = (label: string) => cover!.cells.find(({ value }) => value === label)!.row;
+  const said = (label: string) => cover!.cells.find(({ row, column }) => row === at(label) && column === 1)?.value;
+  expect(["Return it by", "Draft report", "Review meeting", "Final report"].map(said)).toEqual([
+    "1 Dec 2026",
+    "to be announced",
+    "to be announced",
+    "18 Dec 2026",
+  ]);
+});
+
 test("a sheet of text questions has room for the answers, and no columns that nothing fills", () => {
   const widths = (name: string) => plan.sheets.find((sheet) => sheet.name === name)!.columnWidths;
   expect(widths("Scrapbook")[1]).toBeGreaterThan(2 * widths("Spend")[1]!);

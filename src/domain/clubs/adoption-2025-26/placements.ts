@@ -58,21 +58,21 @@ export const placements: SectionInput = {
   id: "placements",
   label: "Inter-agency placements",
   guidance:
-    "The next sheet has one row for each placement made in the year between your agency and another: bought, where your child moved in with their adopters, or sold, where another council's child moved in with yours. Leave its table empty if there were none. Use a reference of your own that names nobody.",
+    "The next sheet has one row for each placement made in the year between your agency and another: purchased, where your child moved in with their adopters, or provided, where another council's child moved in with yours. Leave its table empty if there were none. Use a reference of your own that names nobody.",
   questions: [
     ...agencies.questions,
     ask.count(
       "adoption.bought_placements",
-      "Placements bought",
+      "Placements purchased",
       "placements",
-      "Placements of your children in the year with adopters of another agency, siblings placed together as one: the rows of the table that say bought.",
+      "Placements of your children in the year with adopters of another agency, siblings placed together as one: the rows of the table that say purchased.",
       { notAvailable: false },
     ),
     ask.count(
       "adoption.sold_placements",
-      "Placements sold",
+      "Placements provided",
       "placements",
-      "Placements of other councils' children in the year with your adopters, siblings placed together as one: the rows of the table that say sold.",
+      "Placements of other councils' children in the year with your adopters, siblings placed together as one: the rows of the table that say provided.",
       { notAvailable: false },
     ),
     ask.count(
@@ -93,8 +93,8 @@ export const placements: SectionInput = {
   registers: [
     {
       id: "placements",
-      label: "Placements bought and sold, one by one",
-      definition: "One row for each placement of the year between your agency and another, bought or sold.",
+      label: "Placement list, one row each",
+      definition: "One row for each placement of the year between your agency and another, purchased or provided.",
       guidance: "Never write a name, an initial or a date of birth: the reference only has to tell the rows apart.",
       key: ["reference"],
       minRows: 0,
@@ -103,9 +103,9 @@ export const placements: SectionInput = {
         ask.text("reference", "Reference", "Reference of your own that names nobody, e.g. P01."),
         ask.choice(
           "direction",
-          "Bought or sold",
-          ["Bought", "Sold"],
-          "Whether your child was placed or your adopters took the child.",
+          "Purchased or provided",
+          ["Purchased", "Provided"],
+          "Purchased: your child was placed with adopters of another agency. Provided: another council's child was placed with yours.",
         ),
         ask.choice(
           "agency",

@@ -72,21 +72,21 @@ export const rulesOnSums: RuleInput[] = [
   same("SUM-BUDGET-GUARDIANS", guardianshipLines.column("budget"), adoption("sg_gross_budget"), pounds),
 
   same("CROSS-PLACED-01", agencies.column("placed"), adoption("placements_children")),
-  same("CROSS-TABLE-01", [rowsThatAre("Bought")], adoption("bought_placements")),
-  same("CROSS-TABLE-02", [rowsThatAre("Sold")], adoption("sold_placements")),
+  same("CROSS-TABLE-01", [rowsThatAre("Purchased")], adoption("bought_placements")),
+  same("CROSS-TABLE-02", [rowsThatAre("Provided")], adoption("sold_placements")),
   same(
     "CROSS-TABLE-03",
-    [totalWhere("children", "Bought")],
+    [totalWhere("children", "Purchased")],
     others.map((row) => agencies.cell(row, "placed")),
   ),
-  same("CROSS-TABLE-04", [totalWhere("children", "Sold")], adoption("sold_children")),
+  same("CROSS-TABLE-04", [totalWhere("children", "Provided")], adoption("sold_children")),
   same(
     "CROSS-TABLE-05",
-    [totalWhere("fee", "Bought")],
+    [totalWhere("fee", "Purchased")],
     others.map((row) => agencies.cell(row, "fees")),
     { ...pounds, ...explained },
   ),
-  same("CROSS-TABLE-06", [totalWhere("fee", "Sold")], adoption("sold_fees"), { ...pounds, ...explained }),
+  same("CROSS-TABLE-06", [totalWhere("fee", "Provided")], adoption("sold_fees"), { ...pounds, ...explained }),
   same("CROSS-GUARDIANS-01", before.column("allowances"), [guardianshipLines.cell("sg_allowances", "outturn")], {
     ...pounds,
     ...explained,

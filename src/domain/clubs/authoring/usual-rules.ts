@@ -2,7 +2,7 @@ import type { ClubInput, QuestionInput, RuleInput } from "../club-definition";
 import { check } from "./check";
 import { fieldsOf } from "./fields-of";
 
-interface Usual extends Pick<ClubInput, "sections" | "timetable" | "year"> {
+interface Usual extends Pick<ClubInput, "sections" | "year"> {
   /** With which the club's codes begin, e.g. "CLA". */
   readonly letters: string;
   readonly contact: readonly QuestionInput[];
@@ -31,7 +31,7 @@ const mostByTheWeek = 10_000;
  * club's own.
  */
 export function usualRules(usual: Usual): RuleInput[] {
-  const { letters, sections, timetable, year, contact, scrapbook, signOff } = usual;
+  const { letters, sections, year, contact, scrapbook, signOff } = usual;
   const { belowZero = [], answered = 0.8, readByOthers = [], smallCounts = [] } = usual;
   const { fields, named } = check(letters);
   const ids = (questions: readonly QuestionInput[]) => questions.map(({ id }) => id);
@@ -45,7 +45,7 @@ export function usualRules(usual: Usual): RuleInput[] {
   const notBelowZero = (types: readonly QuestionInput["type"][]) =>
     fieldsOf(sections, types).filter((field) => !belowZero.includes(field));
   const words = [...ids(scrapbook), ...signOff.filter(isRemark).map(({ id }) => id)];
-  const afterTheYear = `${Number(year.slice(0, 4)) + 1}-04-01`;
+  const ends = Number(year.slice(0, 4)) + 1;
 
   /** A rule, unless the club has nothing that it would check. */
   const ifAny = (fieldIds: readonly string[], make: (fieldIds: string[]) => RuleInput): RuleInput[] =>
@@ -62,9 +62,9 @@ export function usualRules(usual: Usual): RuleInput[] {
     ...eachRegister("TEMPLATE", 3, "rows-below", "error"),
 
     fields("TYPE-01", "cell-type", "blocker", ["*"]),
-    // Answers are agreed after the year and before the final release.
+    // Answers are agreed in the year after: a deadline may be moved, so that the timetable's last day is none for this.
     ...ifAny(ofType(signOff, "date"), (dates) =>
-      fields("TYPE-02", "date-in-year", "blocker", dates, { earliest: afterTheYear, latest: timetable.final }),
+      fields("TYPE-02", "date-in-year", "blocker", dates, { earliest: `${ends}-04-01`, latest: `${ends + 1}-03-31` }),
     ),
     fields("FORM-01", "cell-form", "error", ["*"]),
 

@@ -29,7 +29,7 @@ export const rulesOnCells: RuleInput[] = [
     earliest: "2013-11-01",
   }),
   // Answers are agreed after the year and before the final release.
-  fields("TYPE-05", "date-in-year", "blocker", ["cla.signed_on"], { earliest: "2025-04-01", latest: "2025-12-18" }),
+  fields("TYPE-05", "date-in-year", "blocker", ["cla.signed_on"], { earliest: "2025-04-01", latest: "2026-03-31" }),
 
   fields("FORM-01", "cell-form", "error", ["*"]),
 

@@ -65,7 +65,7 @@ export const clientsSection: SectionInput = {
   id: "clients",
   label: "Clients",
   guidance:
-    "From the assessment system or the case system, as on 31 March 2026. Count each client once: somebody in a care home is not also counted under care elsewhere. Leave out people with free after-care under section 117, and those who arrange and pay for their own care.",
+    "From the assessment system or the case system, as on 31 March 2026. Count each client once: somebody in a care home is not also counted under care elsewhere. Leave out people with after-care under section 117, and those who arrange and pay for their own care.",
   questions: [
     ...clients.questions,
     ask.count("fa.clients", "All clients", "people", "All clients on 31 March 2026 with a financial assessment.", {

@@ -111,7 +111,7 @@ export const workIndicators: IndicatorInput[] = [
   ),
   share(
     "fa.yearly.system-share",
-    "Re-assessed by system alone",
+    "Re-assessed automatically",
     "Yearly re-assessments that the system worked out by itself ÷ all yearly re-assessments.",
     ["fa.yearly_system"],
     ["fa.yearly"],

@@ -17,11 +17,7 @@ export const scrapbook = [
   ),
   page("speed", "Getting faster", "What shortened the time from referral to the client's notice, and what did not."),
   page("online", "Online assessments", "How clients and families assess themselves online, and how many finish it."),
-  page(
-    "yearly",
-    "The yearly re-assessment",
-    "How you re-assess everybody each April, and what you do by system alone.",
-  ),
+  page("yearly", "The yearly re-assessment", "How you re-assess everybody each April, and what you do automatically."),
   page("payment", "Ways to pay", "How you moved clients to direct debit, and what you offer those who can't use it."),
   page(
     "debt",

@@ -103,7 +103,7 @@ export const reassessment: SectionInput = {
     ),
     ask.count(
       "fa.yearly_system",
-      "Yearly: by system alone",
+      "Yearly: automatically",
       "assessments",
       "Yearly re-assessments that the system worked out by itself from the new rates.",
       none,

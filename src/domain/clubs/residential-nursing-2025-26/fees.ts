@@ -42,7 +42,7 @@ export const rates = askGrid({
         ask.amount(
           id,
           `Average paid: ${label}`,
-          `Average weekly fee of 2025-26 paid to homes of others for ${what} at 65 and over, as reported for the market sustainability fund.`,
+          `Average weekly fee of 2025-26 paid to independent-sector homes for ${what} at 65 and over, as reported for the market sustainability fund.`,
           week,
         ),
     },
@@ -80,7 +80,7 @@ export const fees: SectionInput = {
       "rn.new_placements",
       "New placements at 65 and over",
       "placements",
-      "All placements of the year in homes of others for people of 65 and over, at whatever rate.",
+      "All placements of the year in independent-sector homes for people of 65 and over, at whatever rate.",
     ),
     ask.count(
       "rn.full_cost",
@@ -91,7 +91,7 @@ export const fees: SectionInput = {
     ),
     ask.count(
       "rn.after_care",
-      "Residents with free after-care",
+      "Residents with section 117 after-care",
       "people",
       "Residents on 31 March 2026 who pay nothing as the home is after-care under section 117 of the Mental Health Act.",
       none,

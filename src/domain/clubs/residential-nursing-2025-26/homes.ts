@@ -55,7 +55,7 @@ export const homes: SectionInput = {
       "rn.block_beds",
       "Beds under block contracts",
       "beds",
-      "Beds in homes of others that you pay for whether they are filled or not, on 31 March 2026.",
+      "Beds in independent-sector homes that you pay for whether they are filled or not, on 31 March 2026.",
       none,
     ),
     ask.count(

@@ -3,7 +3,7 @@ import type { SectionInput } from "../club-definition";
 
 const column = { notAvailable: true };
 
-/** The placements in homes of others, one row each. */
+/** The placements in independent-sector homes, one row each. */
 export const placements: SectionInput = {
   id: "placements",
   label: "External placements",
@@ -12,9 +12,9 @@ export const placements: SectionInput = {
   questions: [
     ask.count(
       "rn.placements",
-      "Placements in homes of others",
+      "Placements in independent-sector homes",
       "placements",
-      "Long-term placements in homes of others on 31 March 2026, residential and nursing: the rows of the table.",
+      "Long-term placements in independent-sector homes on 31 March 2026, residential and nursing: the rows of the table.",
       { notAvailable: false },
     ),
     ask.count(
@@ -28,7 +28,7 @@ export const placements: SectionInput = {
   registers: [
     {
       id: "placements",
-      label: "Placements in homes of others, one by one",
+      label: "Placements in independent-sector homes, one by one",
       definition: "One row for each long-term placement in a home of others on 31 March 2026.",
       guidance: "Never write a name, an initial or a date of birth: the reference only has to tell the rows apart.",
       key: ["reference"],

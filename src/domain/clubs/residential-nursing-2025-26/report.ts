@@ -37,7 +37,7 @@ export const report: NonNullable<ClubInput["report"]> = [
     ],
   },
   {
-    title: "Own homes and homes of others",
+    title: "Own homes and independent-sector homes",
     charts: [
       ranked("External share of weeks", "rn.external-share"),
       ranked("Own and external", "rn.own.weekly-cost", "rn.external.weekly-cost", "rn.cost-ratio"),

@@ -99,7 +99,7 @@ export const serviceIndicators: IndicatorInput[] = [
   share(
     "rn.placements.out-of-area",
     "Out-of-area share of placements",
-    "Placements in homes of others outside the area ÷ all placements in homes of others.",
+    "Placements in independent-sector homes outside the area ÷ all placements in independent-sector homes.",
     [placementsThatAre("area", "Next to it"), placementsThatAre("area", "Further away")],
     [placements],
     snapshot,
@@ -107,7 +107,7 @@ export const serviceIndicators: IndicatorInput[] = [
   share(
     "rn.placements.top-up",
     "Placements with a top-up",
-    "Placements with a top-up by a third party ÷ all placements in homes of others.",
+    "Placements with a top-up by a third party ÷ all placements in independent-sector homes.",
     [placementsThatAre("top_up", "Yes")],
     [placements],
     snapshot,

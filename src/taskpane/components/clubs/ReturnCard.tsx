@@ -3,6 +3,7 @@ import type { MyReturn } from "../../../contract/my-returns";
 import { formatDate } from "../../../domain/format-date";
 import { londonDay } from "../../../domain/london-day";
 import { daysUntil } from "../../../domain/questionnaire/days-until";
+import { dayAfterReturns } from "../../../domain/questionnaire/return-due";
 import { nextOfReturn } from "../../next-of-return";
 import { yourClubsMessages as texts } from "../../your-clubs-messages";
 import { Fold } from "../questionnaire/Fold";
@@ -45,7 +46,7 @@ interface ReturnCardProps {
 export function ReturnCard({ of, actions: { figures, build, go, inTheWay }, isShown }: ReturnCardProps) {
   const styles = useStyles();
   const now = new Date();
-  const { newest, progress, openQueries, state, opensOn, timetable, latest } = of;
+  const { newest, progress, openQueries, state, opensOn, latest } = of;
   const name = texts.name(of);
   const isOpenYet = londonDay(now) >= opensOn;
   const isAwaited = state === "open" && isOpenYet && newest === null;
@@ -81,11 +82,17 @@ export function ReturnCard({ of, actions: { figures, build, go, inTheWay }, isSh
           {(Object.keys(texts.days) as (keyof typeof texts.days)[]).map((day) => [
             <dt key={day}>{texts.days[day]}</dt>,
             <dd key={`${day} day`} className={styles.day}>
-              {formatDate(timetable[day])}
+              {dayInWords(day, of)}
             </dd>,
           ])}
         </dl>
       </Fold>
     </li>
   );
+}
+
+/** A day of the timetable in words; the returns are due on the user's own day, and what follows them comes after it. */
+function dayInWords(day: keyof MyReturn["timetable"], { timetable, due }: MyReturn): string {
+  if (day === "issued") return formatDate(timetable.issued);
+  return day === "deadline" ? formatDate(due) : dayAfterReturns(timetable[day], due);
 }

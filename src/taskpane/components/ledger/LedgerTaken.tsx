@@ -99,7 +99,9 @@ function summaryOf({ block, rows, total, stated }: Ledger): string {
 
 function Faults({ ledger, work }: { readonly ledger: Ledger; readonly work: LedgerWork }) {
   const { block, layout } = ledger;
-  return ledger.faults.map(({ kind, rows }) => (
+  // What is pasted or read from a file is text everywhere; only on a sheet does Excel's total miss it.
+  const faults = ledger.faults.filter(({ kind }) => kind !== "amounts as text" || work.isOnSheet);
+  return faults.map(({ kind, rows }) => (
     <Message
       key={kind}
       kind="warning"

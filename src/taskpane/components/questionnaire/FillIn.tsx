@@ -52,12 +52,12 @@ interface KnownOffersProps extends FillInProps {
   readonly onDone: () => void;
 }
 
-function KnownOffers({ opened: { club }, found: { offers, asked }, isBusy, onDone }: KnownOffersProps) {
+function KnownOffers({ opened: { club }, found: { offers }, isBusy, onDone }: KnownOffersProps) {
   const styles = useStyles();
   const parts = useMemo(() => offerLines(club, offers), [club, offers]);
   return (
     <>
-      <p className={styles.text}>{texts.known(offers.length, asked, countBySource(offers))}</p>
+      <p className={styles.text}>{texts.known(offers.length, countBySource(offers))}</p>
       <OfferList parts={parts} isBusy={isBusy} onDone={onDone} />
     </>
   );

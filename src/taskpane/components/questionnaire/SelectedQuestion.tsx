@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { OpenedQuestionnaire } from "../../../actions/questionnaire/session-state";
 import type { FieldPlace } from "../../../actions/questionnaire-ports";
+import { isStatusHeader } from "../../../domain/questionnaire/status-header";
 import { describeField, type FieldDescription } from "../../../domain/questionnaire/describe-field";
 import { lazyPart } from "../../lazy-part";
 import { listFindings, type ListedFinding } from "../../list-findings";
@@ -42,7 +43,10 @@ export function SelectedQuestion({ opened, selected }: SelectedQuestionProps) {
   const findings = useRef<HTMLElement>(null);
   // The box to write in, if there is one.
   useWanted("explanation", () => comeTo(findings.current?.querySelector("textarea") ?? findings.current));
-  if (described === null) return <p className={styles.text}>{texts.cell.notAsked}</p>;
+  if (described === null) {
+    const isStatus = "header" in selected && isStatusHeader(selected.header);
+    return <p className={styles.text}>{isStatus ? texts.cell.status : texts.cell.notAsked}</p>;
+  }
   const here = listed.filter((each) => isHere(each, described, selected));
   return (
     <FieldCard described={described}>

@@ -15,7 +15,7 @@ import {
 import { useRef, useState, type FormEvent } from "react";
 import type { SubmitOutcome } from "../../../actions/questionnaire/session-state";
 import type { Question } from "../../../domain/clubs/question";
-import { signOffDraft } from "../../sign-off-draft";
+import { signOffDraft, signOffDraftOver } from "../../sign-off-draft";
 import { signOffFault } from "../../sign-off-fault";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { useDrafts } from "../../use-drafts";
@@ -45,13 +45,21 @@ interface SignOffDialogProps {
 
 /**
  * Asks who signs off the answers: the only dialog in the pane. What is typed is kept when it is closed and shown when
- * it is opened again.
+ * it is opened again, unless the sheet was changed since.
  */
 export function SignOffDialog({ asked: { questions, answers, notReady }, onSend, onClose }: SignOffDialogProps) {
   const styles = useStyles();
   const drafts = useDrafts();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(questions.map(({ id }) => [id, drafts.get(signOffDraft(id)) ?? answers[id] ?? ""])),
+    Object.fromEntries(
+      questions.map(({ id }) => {
+        const onSheet = answers[id] ?? "";
+        // What was changed on the sheet since is newer than what was typed here before.
+        const isNewer = onSheet !== "" && onSheet !== drafts.get(signOffDraftOver(id));
+        const draft = drafts.get(signOffDraft(id));
+        return [id, isNewer ? onSheet : (draft ?? onSheet)];
+      }),
+    ),
   );
   /** Faults are shown after the first try to send, and disappear as they are fixed. */
   const [isTold, setIsTold] = useState(false);
@@ -59,6 +67,7 @@ export function SignOffDialog({ asked: { questions, answers, notReady }, onSend,
 
   function type(id: string, text: string) {
     drafts.set(signOffDraft(id), text);
+    drafts.set(signOffDraftOver(id), answers[id] ?? "");
     setTyped((before) => ({ ...before, [id]: text }));
   }
   function send(event: FormEvent) {
