@@ -50,6 +50,12 @@ export const addedMessages = {
   explain: "This is everything Yardstick has added to this workbook. Formulas are yours and are not listed.",
   none: "Yardstick has added nothing to this workbook.",
   lookAgain: "Look again",
+  removeAll: "Remove all of it",
+  /** What is lost if all that can be removed is. */
+  losesAll: (added: readonly Added[]) =>
+    `This removes everything that can be removed: ${list([...new Set(added.map(({ kind }) => addedMessages.kinds[kind]))])}, with what was typed on their sheets. Formulas of yours that use their cells will show #REF!, and frozen formulas can't come back. It can't be undone.`,
+  removedAll: (count: number) =>
+    `${howMany(count, "thing was", "things were")} removed. What could not be removed is still listed.`,
   kinds: {
     questionnaire: "Questionnaire",
     marks: "Marks of the check",

@@ -134,7 +134,7 @@ export const questionnaireMessages = {
     explainAll: (count: number) => `Explain all ${count.toLocaleString("en-GB")} together`,
     ofAll: (count: number) => `Your explanation of all ${count.toLocaleString("en-GB")}`,
     standard:
-      'Say what caused the figure and how much of it that accounts for, e.g. "Two children moved to secure placements in May, which added £310,000." Fewer than six words are not saved.',
+      'Say what caused the figure and how much of it that accounts for, e.g. "It rose because two more joined in May, which added £310,000." Fewer than six words are not saved.',
     save: "Save explanation",
     saved: "Saved in the workbook.",
     unsaved: "Not saved yet.",

@@ -23,7 +23,7 @@ export const sectionMessages = {
     unknown: "Not checked yet",
   },
   counts: ({ answered, asked, toFix }: NonNullable<SectionWork["progress"]>) =>
-    `${answered} of ${asked} answered${toFix === 0 ? "" : `, ${toFix} to fix`}`,
+    `${answered} of ${asked} answered${toFix === 0 ? "" : `, ${toFix} to fix or explain`}`,
   checked: (by: string, at: string) => `checked by ${by}, ${formatTime(at)}`,
   saidReady: (by: string, at: string) => `${by} said so, ${formatTime(at)}`,
   changed: (by: string, at: string) => `found when ${by} checked, ${formatTime(at)}`,
@@ -50,7 +50,7 @@ export const sectionMessages = {
     add: "Add",
     remove: "Remove",
     removeWhom: (name: string) => `Remove ${name}`,
-    wishedFor: "Wished for by (optional)",
+    wishedFor: "Needed by (optional)",
     note: "Note (optional)",
     noteHint:
       "Where the figures are, or what to look out for. Give nothing that a child or adult could be recognised by.",

@@ -29,7 +29,7 @@ export const yourClubsMessages = {
   wasDue: ({ due, daysLate }: MyReturn) =>
     `Return was due ${formatDate(due)}: ${daysLate === 0 ? "in time" : late(daysLate)}`,
   progress: ({ answered, asked, toFix, ready, sections, at }: NonNullable<MyReturn["progress"]>) =>
-    `${answered} of ${asked} answered${toFix === 0 ? "" : `, ${toFix} to fix`}; ${ready} of ${howMany(sections, "section", "sections")} ready; last checked ${formatDate(at)}`,
+    `${answered} of ${asked} answered${toFix === 0 ? "" : `, ${toFix} to fix or explain`}; ${ready} of ${howMany(sections, "section", "sections")} ready; last checked ${formatDate(at)}`,
   noProgress: "Not checked yet",
   submitted: ({ version, receivedAt, submittedBy }: NonNullable<MyReturn["newest"]>) =>
     `Version ${version} submitted ${formatDate(receivedAt)} by ${submittedBy}`,

@@ -115,3 +115,17 @@ it("says what Excel refuses, and looks again when asked", async () => {
   await user.click(region.getByRole("button", { name: "Try again" }));
   expect(await region.findByText("Chart")).toBeVisible();
 });
+
+it("removes all of it together once one agrees, and leaves what can't be removed", async () => {
+  const kept = chart(2, { why: "yours", names: ["Notes"] });
+  const { user, region, session } = await openClub([chart(1), kept, chart(3)]);
+  await user.click(await region.findByRole("button", { name: "Remove all of it" }));
+  expect(region.getByRole("status")).toHaveTextContent(/^This removes everything that can be removed: Chart, with/);
+  expect(session.inWorkbook).toHaveLength(3);
+  await user.click(region.getByRole("button", { name: "Remove" }));
+  expect(
+    await region.findByText(/^2 things were removed\. What could not be removed is still listed\.$/),
+  ).toBeVisible();
+  expect(session.inWorkbook).toEqual([kept]);
+  expect(region.queryByRole("button", { name: "Remove all of it" })).toBeNull();
+});

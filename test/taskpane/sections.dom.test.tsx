@@ -52,7 +52,7 @@ it("says of each section who answers it, how far it is, by whom and when", async
   await openFold(user);
   expect(screen.getByText("Who answers what: 1 of 11 sections ready", { selector: "summary" })).toBeVisible();
   expect(
-    item("children").getByText(/^Being filled in; 9 of 12 answered, 1 to fix; checked by Kim Lee, 22 Nov/),
+    item("children").getByText(/^Being filled in; 9 of 12 answered, 1 to fix or explain; checked by Kim Lee, 22 Nov/),
   ).toBeVisible();
   expect(item("children").getByText("Kim Lee; was wished for by 1 May 2026")).toBeVisible();
   expect(item("children").getByText("The ledger has the weeks.")).toBeVisible();

@@ -31,7 +31,7 @@ export const goodExplanation = defineRule({
   }),
   message: ({ lack }: { lack: string }) => `Your explanation ${lack}, so readers can't judge the figure.`,
   fix: () =>
-    `Say what happened and how much of the figure it accounts for, e.g. "Two children moved to secure placements in May, which added £310,000."`,
+    `Say what happened, why, and how much of the figure it accounts for, e.g. "It rose because two more joined in May, which added £310,000."`,
   check({ findings, explanations, options, report }) {
     for (const finding of findings) {
       const found = explanationOf(finding, explanations);

@@ -60,7 +60,7 @@ testRule(goodExplanation, {
           source: "the club's rule",
           explainable: false,
           message: "Your explanation is too short (1 word), so readers can't judge the figure.",
-          fix: 'Say what happened and how much of the figure it accounts for, e.g. "Two children moved to secure placements in May, which added £310,000."',
+          fix: 'Say what happened, why, and how much of the figure it accounts for, e.g. "It rose because two more joined in May, which added £310,000."',
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { removeAllAdded } from "../../../actions/questionnaire/remove-all-added";
 import type { SessionState } from "../../../actions/questionnaire/session-state";
 import { addedMessages as texts } from "../../added-messages";
 import { messages } from "../../messages";
@@ -10,6 +11,7 @@ import { FailureCard } from "../FailureCard";
 import { useServices } from "../../use-services";
 import { ToldOfSession } from "../ToldOfSession";
 import { AddedItem } from "./AddedItem";
+import { RemoveAll } from "./RemoveAll";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
@@ -34,6 +36,7 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
     [club, isMarked, explanations, receipts, waitingSince],
   );
   const [added, look] = useAnswer(session.added, known);
+  const removable = added?.ok ? added.value.filter(({ obstacle }) => obstacle === null) : [];
 
   return (
     <section className={styles.panel} aria-label={texts.title}>
@@ -68,6 +71,18 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
               />
             ))}
           </ul>
+          {removable.length > 1 && (
+            <RemoveAll
+              added={removable}
+              isWorking={isWorking}
+              onRemove={() =>
+                void run(() => removeAllAdded(session), texts.removedAll).then(async () => {
+                  look();
+                  await figures.refresh();
+                })
+              }
+            />
+          )}
           <Button size="small" disabledFocusable={isWorking} onClick={look}>
             {texts.lookAgain}
           </Button>

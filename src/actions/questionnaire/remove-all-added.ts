@@ -1,0 +1,27 @@
+import { succeed, type Result } from "../../domain/result";
+import type { Added } from "../questionnaire-ports";
+
+interface Adding {
+  added(): Promise<Result<readonly Added[]>>;
+  removeAdded(added: Added): Promise<Result<null>>;
+}
+
+/**
+ * Removes everything that Yardstick added and that can be removed safely, one after the other: what goes with another is
+ * then no longer there to be removed. Stops at the first problem; what was removed by then stays removed.
+ *
+ * @returns how many things were removed
+ */
+export async function removeAllAdded(adding: Adding): Promise<Result<number>> {
+  const tried = new Set<string>();
+  const keyOf = ({ kind, name }: Added) => `${kind} ${name}`;
+  for (let removed = 0; ; removed += 1) {
+    const now = await adding.added();
+    if (!now.ok) return now;
+    const next = now.value.find((each) => each.obstacle === null && !tried.has(keyOf(each)));
+    if (next === undefined) return succeed(removed);
+    tried.add(keyOf(next));
+    const done = await adding.removeAdded(next);
+    if (!done.ok) return done;
+  }
+}

@@ -1,0 +1,187 @@
+/** @jest-environment ./test/service/support/pglite-environment.cjs */
+import AxeSource from "axe-core";
+import type { FrameLocator, Page } from "playwright-core";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { signIn } from "./sign-in";
+
+/**
+ * Yardstick in a workbook that somebody has already, by keyboard in the pane, in Chromium with the real service: the tour,
+ * a budget benchmarked, a formula changed, everything frozen, thawed and refreshed, a template, and all of it taken out
+ * again. Each step continues from the one before.
+ */
+
+const settleWithin = 20_000;
+
+let workbench: OpenWorkbench;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ settleWithin, isNew: true });
+  ({ page, pane } = workbench);
+  await signIn(pane, "Leeds");
+  await pane.getByLabel("Compare with").waitFor();
+}, 120_000);
+
+afterAll(() => workbench?.close(), 60_000);
+
+const photograph = (name: string) => workbench.photograph(`at-home-${name}`);
+
+/** What axe finds in the pane, drawn by a browser. */
+async function violations(): Promise<readonly string[]> {
+  const frame = workbench.addIn();
+  await frame.evaluate(AxeSource.source);
+  const found = await frame.evaluate(
+    async () =>
+      (await (globalThis as unknown as { axe: typeof AxeSource }).axe.run({ exclude: ["[data-tabster-dummy]"] }))
+        .violations,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Presses a button of the pane with the keyboard. */
+async function press(name: string | RegExp): Promise<void> {
+  await pane.getByRole("button", { name }).first().focus();
+  await page.keyboard.press("Enter");
+}
+
+const open = (place: string) => pane.getByRole("tab", { name: place, exact: true }).press("Enter");
+
+/** The contents of the first sheet: formulas, or values, by address. */
+const contents = () =>
+  page.evaluate(() => {
+    const [sheet] = window.workbench!.model.toData().sheets;
+    return Object.fromEntries(
+      sheet!.cells.map(({ row, column, formula, value }) => [
+        `${String.fromCharCode(65 + column)}${row + 1}`,
+        formula ?? value,
+      ]),
+    );
+  });
+
+const clubFormulas = async () =>
+  Object.values(await contents()).filter((each) => String(each).startsWith("=CLUB.")).length;
+
+async function select(address: string): Promise<void> {
+  await workbench.addIn().evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const [sheet] = context.workbook.worksheets.load("items").items;
+        (sheet ?? context.workbook.worksheets.getActiveWorksheet()).getRange(cells).select();
+        await context.sync();
+      }),
+    address,
+  );
+}
+
+test("a new user is shown around in three steps, and finds the tour again", async () => {
+  await press("Show me around");
+  for (const step of ["Step 1 of 3", "Step 2 of 3", "Step 3 of 3"]) {
+    await pane.getByText(step).waitFor();
+    expect(await violations()).toEqual([]);
+    await photograph(`tour-${step.slice(5, 6)}`);
+    await press(step === "Step 3 of 3" ? "Done" : "Next");
+  }
+  await open("Club");
+  await pane.getByRole("button", { name: "Show me around" }).waitFor();
+}, 90_000);
+
+test("a budget is benchmarked in its own workbook, and taken out again", async () => {
+  await workbench.addIn().evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4").values = [
+        ["Service", "Budget £"],
+        ["Fostering", 31_000_000],
+        ["Residential care", 62_000_000],
+        ["Youth justice", 11_000_000],
+      ];
+      await context.sync();
+    }),
+  );
+  const before = await contents();
+  await open("Compare");
+  await press("Benchmark what I have");
+  await select("A1:B4");
+  await press("Find indicators for the selection");
+  await pane.getByText(/^3 lines: /).waitFor();
+  expect(await violations()).toEqual([]);
+  await photograph("benchmark");
+  await press(/^Confirm all/).catch(() => undefined);
+  await press(/^Write \d/);
+  await pane.getByText(/ compared in Sheet1, /).waitFor();
+  expect(await clubFormulas()).toBeGreaterThan(2);
+  await photograph("benchmarked");
+  await press("Take out again");
+  await pane.getByText("The columns are out again, and the sheet is as it was.").waitFor();
+  expect(await contents()).toEqual(before);
+}, 90_000);
+
+test("a formula is changed where it stands, and only what was changed is written", async () => {
+  const address = "D2";
+  await workbench.addIn().evaluate(
+    (cell) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange(cell);
+        range.formulas = [['=CLUB.PEERMEDIAN("s251.fostering.weekly-cost","all","2024-25")/2']];
+        range.select();
+        await context.sync();
+      }),
+    address,
+  );
+  await open("Cell");
+  await press("Change");
+  const builder = pane.getByRole("region", { name: "Change this figure" });
+  await builder.getByLabel("Compare with").selectOption({ label: "Statistical neighbours" });
+  await builder.getByText("It gives").waitFor();
+  expect(await violations()).toEqual([]);
+  await photograph("builder");
+  await press(`Write it into ${address}`);
+  await pane.getByText(new RegExp(`${address} is changed`)).waitFor();
+  expect((await contents())[address]).toBe('=CLUB.PEERMEDIAN("s251.fostering.weekly-cost","neighbours","2024-25")/2');
+}, 90_000);
+
+test("formulas are frozen for colleagues and thawed again, exactly as they were", async () => {
+  const before = await contents();
+  await open("Club");
+  await press("Freeze");
+  await pane
+    .getByText(/formula.* (is|are) now (a value|values)|frozen/i)
+    .first()
+    .waitFor();
+  expect(await clubFormulas()).toBe(0);
+  await photograph("frozen");
+  await press("Thaw");
+  await pane
+    .getByText(/live again/)
+    .first()
+    .waitFor();
+  expect(await contents()).toEqual(before);
+}, 90_000);
+
+test("a template is put in, and everything of ours is taken out together", async () => {
+  const before = await contents();
+  await open("Compare");
+  await press("Templates");
+  await pane.getByRole("heading", { name: "Templates" }).waitFor();
+  expect(await violations()).toEqual([]);
+  await press("Insert Budget monitoring");
+  await pane.getByText(/^The sheet .* is in the workbook\./).waitFor();
+  await photograph("template");
+  await press("Insert Medium-term plan");
+  await pane.getByText(/^The sheet Medium.* is in the workbook\./).waitFor();
+  await open("Club");
+  await press("Look again");
+  await press("Remove all of it");
+  await pane.getByText(/^This removes everything that can be removed/).waitFor();
+  await photograph("remove-all");
+  await press("Remove");
+  await pane.getByText(/things were removed/).waitFor();
+  expect(await page.evaluate(() => window.workbench!.model.toData().sheets.map(({ name }) => name))).toEqual([
+    "Sheet1",
+  ]);
+  expect(await contents()).toEqual(before);
+}, 90_000);
+
+test("nothing was complained of", () => {
+  expect(workbench.complaints).toEqual([]);
+});
