@@ -84,7 +84,7 @@ export interface BenchmarkWorkbook {
   /** What the workbook keeps of what labels mean. */
   readLabels(): Promise<Result<readonly KeptLabel[]>>;
   /** Keeps what labels mean in the workbook. */
-  keepLabels(labels: readonly KeptLabel[], before: readonly KeptLabel[]): Promise<Result<null>>;
+  keepLabels(labels: readonly KeptLabel[]): Promise<Result<null>>;
 }
 
 /** What this machine keeps of what labels mean, for the signed-in member. No promise rejects. */

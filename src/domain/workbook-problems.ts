@@ -54,6 +54,8 @@ const catalogue = {
     `There is no longer a cell named ${fewOf(names)} in this workbook. Undo the change that removed it, or name the cell again under Formulas, Name Manager. Nothing was changed.`,
   "file-not-read": ({ detail }: { detail: string }) =>
     `Excel could not give us the workbook's file: ${detail} Finish what you are typing, then try again.`,
+  "copy-not-made": ({ detail }: { detail: string }) =>
+    `The copy could not be made: ${detail} This workbook is as it was.`,
   cancelled: () => `Cancelled. Nothing was changed.`,
   "cell-without-indicator": () =>
     `The selected cell has no indicator to chart. Choose an indicator here, then Insert chart.`,

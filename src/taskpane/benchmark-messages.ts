@@ -10,7 +10,7 @@ export const benchmarkMessages = {
   title: "Benchmark what I have",
   back: "Back to the comparison",
   explain:
-    "Select a block of your budget, labels and amounts, or one cell in it. We propose for each label the indicator it means; you confirm or change. Then live figures go beside it, in your budget's own style.",
+    "Select a block of your budget, labels and amounts, or one cell in it. For each label we suggest an indicator; confirm it or choose another. Then live figures go beside it, in your budget's own style.",
   read: "Find indicators for the selection",
   readAgain: "Read another selection",
   reading: "Looking for indicators…",
@@ -112,5 +112,5 @@ export const benchmarkMessages = {
       : `The columns are out again. ${howMany(kept, "cell was", "cells were")} changed since and ${kept === 1 ? "stays" : "stay"}.`,
   moved:
     "Nothing was taken out: rows or columns were inserted, deleted or moved since. Undo that first, or delete the columns yourself.",
-  working: "Writing…",
+  working: "Changing the sheet…",
 } as const;

@@ -13,9 +13,9 @@ export const brokenMessages = {
   see: "See what changes",
 
   title: (count: number) => `${howMany(count, "formula", "formulas")} to repair`,
-  explain: "Only how CLUB functions are written changes, so that Excel works the formulas out again.",
+  explain: "Only the spelling of CLUB functions changes, so that Excel can calculate the formulas again.",
   fills: (fills: string) => `fills ${fills}`,
-  entered: "Right, but not worked out: it is entered again.",
+  entered: "Spelled correctly, but not calculated: it will be entered again.",
   more: (count: number) => `And ${howMany(count, "more", "more")}.`,
   repair: (count: number) => `Repair ${howMany(count, "formula", "formulas")}`,
   cancel: "Cancel",

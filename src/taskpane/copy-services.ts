@@ -17,7 +17,7 @@ export const copyServices: WorkbookCopies = {
       return succeed({ ...copy, name: name.replace(/(\.xl\w+)$/i, " (values)$1") });
     } catch (error) {
       // What is wrong with the file is said in the error's own sentence, for the user.
-      return fail(workbookProblem("file-not-read", { detail: error instanceof Error ? error.message : String(error) }));
+      return fail(workbookProblem("copy-not-made", { detail: error instanceof Error ? error.message : String(error) }));
     }
   },
   open: (bytes) => openCopy(encodeBase64(bytes)),

@@ -55,10 +55,10 @@ export const oldWorkbookMessages = {
     `It is a Yardstick questionnaire${year === null ? "" : ` of ${year}`}, so its answers were found by the names of their cells.`,
   noYear: (file: string, year: string) =>
     `${file} doesn't say of which year its figures are. Make sure that they are of ${year} before you put them in.`,
-  otherMember: (file: string, member: string) =>
-    `${file} is the questionnaire of another authority (${member}), so nothing is ticked. Put in only what is yours.`,
-  otherClub: (file: string, club: string) =>
-    `${file} is the questionnaire of another club (${club}), so few of its answers will be asked for here.`,
+  otherMember: (file: string) =>
+    `${file} is the questionnaire of another authority, so nothing is ticked. Put in only what is yours.`,
+  otherClub: (file: string) =>
+    `${file} is the questionnaire of another club, so few of its answers will be asked for here.`,
   hidden: (sheets: readonly string[]) =>
     `${sheets.length === 1 ? "A hidden sheet was" : "Hidden sheets were"} read too: ${fewNames(sheets)}.`,
   tooLong: (sheets: readonly string[]) =>

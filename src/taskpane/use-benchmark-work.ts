@@ -1,12 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { SelectedBudget, WrittenBenchmark } from "../actions/benchmark-ports";
-import {
-  type KeptLabel,
-  keptLabel,
-  mergeLabels,
-  recallLabels,
-  type RecalledProposal,
-} from "../domain/benchmark/kept-label";
+import { type KeptLabel, keptLabel, recallLabels, type RecalledProposal } from "../domain/benchmark/kept-label";
 import type { Measure } from "../domain/benchmark/measure-of";
 import { proposeIndicators } from "../domain/benchmark/propose-indicators";
 import { type Budget, readBudget } from "../domain/benchmark/read-budget";
@@ -57,8 +51,8 @@ export interface BenchmarkWork {
   setAmounts(column: number): void;
   setMeasure(measure: Measure): void;
   decide(decisions: readonly (readonly [row: number, decision: Decision])[]): void;
-  /** What is to be kept of what labels mean, with what was kept before. */
-  labelsToKeep(): readonly KeptLabel[];
+  /** What the labels of this budget mean, as decided; to be kept. */
+  labelsDecided(): readonly KeptLabel[];
 }
 
 /** What was being worked on, for as long as the pane is open, also while another page is shown. */
@@ -107,13 +101,10 @@ export function useBenchmarkWork(services: BenchmarkServices): BenchmarkWork {
     setAmounts: (column) => change((before) => ({ ...before, amounts: column })),
     setMeasure: (next) => change((before) => ({ ...before, measure: next })),
     decide: (some) => change((before) => ({ ...before, decisions: new Map([...before.decisions, ...some]) })),
-    labelsToKeep: () =>
-      mergeLabels(
-        kept ?? [],
-        lines
-          .filter(({ isOpen, indicator, decision }) => !isOpen && (indicator !== null || decision !== null))
-          .map(({ proposal, indicator }) => keptLabel(proposal.line, indicator?.id ?? null)),
-      ),
+    labelsDecided: () =>
+      lines
+        .filter(({ isOpen, indicator, decision }) => !isOpen && (indicator !== null || decision !== null))
+        .map(({ proposal, indicator }) => keptLabel(proposal.line, indicator?.id ?? null)),
   };
 }
 

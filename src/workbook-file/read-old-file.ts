@@ -43,12 +43,13 @@ export const readOldFile: ReadOldFile = async (name, bytes) => {
   const cells = readDelimitedText(decodeText(bytes)).flatMap((row, at) =>
     row.flatMap((value, column): readonly OldCell[] => (value.trim() === "" ? [] : [{ row: at, column, value }])),
   );
+  const isTooLong = cells.length > most.cells;
   return withAnything(
     {
-      workbook: { file: name, year: null, sheets: [{ name: "CSV", cells: cells.slice(0, most.cells) }], names: [] },
+      workbook: { file: name, year: null, sheets: [{ name: "CSV", cells: isTooLong ? [] : cells }], names: [] },
       template: null,
       hidden: [],
-      tooLong: cells.length > most.cells ? ["CSV"] : [],
+      tooLong: isTooLong ? ["CSV"] : [],
       errors: [],
     },
     refused,

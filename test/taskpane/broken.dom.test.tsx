@@ -39,7 +39,7 @@ test("offers by itself to repair what a program without the add-in has broken, s
   expect(screen.getByText("2 formulas are repaired.")).toBeVisible();
   await press("Put back");
   expect(fake.back).toHaveLength(2);
-  expect(screen.getByText("2 formulas are as before the repair.")).toBeVisible();
+  expect(screen.getByText("2 formulas were put back as before the repair.")).toBeVisible();
 });
 
 test("offers nothing in a workbook that is in order; asked for under Club, it says so", async () => {

@@ -1,4 +1,4 @@
-import type { KeptLabel } from "../../domain/benchmark/kept-label";
+import { type KeptLabel, mergeLabels } from "../../domain/benchmark/kept-label";
 import type { CellPlace } from "../../domain/cell-place";
 import { succeed, type Result } from "../../domain/result";
 import type { BenchmarkMemory, BenchmarkWorkbook, WrittenBenchmark } from "../benchmark-ports";
@@ -8,7 +8,7 @@ import { indicatorsCompared } from "./indicators-compared";
 
 interface BenchmarkPorts {
   readonly workbook: Pick<BenchmarkWorkbook, "writeColumns" | "keepLabels">;
-  readonly memory: Pick<BenchmarkMemory, "keep">;
+  readonly memory: BenchmarkMemory;
   readonly figures: Pick<FiguresService, "withIndicator">;
 }
 
@@ -17,7 +17,7 @@ interface BenchmarkPorts {
  * is written if one of the cells holds something, which is returned.
  *
  * @param compared the id of the indicator of each line, by its row in the block
- * @param labels what is to be kept
+ * @param labels what was decided on this budget; the workbook keeps nothing of other budgets
  */
 export async function putBenchmark(
   { workbook, memory, figures }: BenchmarkPorts,
@@ -33,7 +33,7 @@ export async function putBenchmark(
   const written = await workbook.writeColumns(layOutBenchmark({ ...request, compared: new Map(rows) }));
   if (!written.ok || "held" in written.value) return written;
   // What could not be kept is asked again next time: no reason to take the columns out.
-  await workbook.keepLabels(labels, []);
-  await memory.keep(labels);
+  await workbook.keepLabels(labels);
+  await memory.keep(mergeLabels(await memory.read(), labels));
   return succeed(written.value);
 }

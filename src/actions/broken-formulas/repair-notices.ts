@@ -50,6 +50,6 @@ export function putBackNotice(restored: number, changed: readonly CellPlace[]): 
           `${howMany(changed.length, "cell was", "cells were")} changed since and ${changed.length === 1 ? "stays" : "stay"} as ${changed.length === 1 ? "it is" : "they are"}: ${placesInWords(changed)}.`,
         ]
       : [];
-  const done = `${howMany(restored, "formula is", "formulas are")} as before the repair.`;
+  const done = `${howMany(restored, "formula was", "formulas were")} put back as before the repair.`;
   return { kind: left.length === 0 ? "done" : "warning", text: [done, ...left].join(" ") };
 }

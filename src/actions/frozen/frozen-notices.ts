@@ -38,7 +38,7 @@ export function copyNotice(outcome: FreezeOutcome, isOpen: boolean): Told {
       : [];
   const done =
     formulas === 0
-      ? "The copy is as this workbook: there are no CLUB formulas that can be values."
+      ? "The copy is the same as this workbook: it has no CLUB formulas that can be turned into values."
       : `The copy has ${howMany(formulas, "CLUB formula as its value", "CLUB formulas as values")}; this workbook stays as it is.`;
   const where = isOpen
     ? "It is open in a window of its own: save it there, or with the link."

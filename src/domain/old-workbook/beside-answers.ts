@@ -21,7 +21,7 @@ export interface KeptAnswer {
 export interface OldBesideAnswers {
   /** For questions that are blank. */
   readonly offers: readonly OldOffer[];
-  /** Those of its tables that have anything for blank cells or new rows, with only these. */
+  /** All its tables, with only what goes into blank cells or new rows; of a table there may be nothing. */
   readonly tables: readonly OldTable[];
   /** Questions and cells of rows that have another answer, which stays. */
   readonly kept: readonly KeptAnswer[];

@@ -42,7 +42,7 @@ const total = first + lines.length;
 
 const notes = [
   "Fill in the yellow cells. A variance is the forecast less the budget; a minus is an underspend.",
-  "It stays blank until both are there, and its total until every line has both.",
+  "It stays blank until both are there. Its total is shown once no line has only one of them.",
   "Unit costs are gross and published: £ a week for each child looked after that way, or £ a year for each resident aged 0 to 17.",
   "A higher or lower cost is neither better nor worse: it is a question to ask.",
 ];

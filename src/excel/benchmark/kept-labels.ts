@@ -17,6 +17,6 @@ export function readLabels(): Promise<Result<readonly KeptLabel[]>> {
 }
 
 /** Keeps what labels mean in the workbook. Three round trips. */
-export function keepLabels(labels: readonly KeptLabel[], before: readonly KeptLabel[]): Promise<Result<null>> {
-  return keepXml(labelsXml, labels, before);
+export function keepLabels(labels: readonly KeptLabel[]): Promise<Result<null>> {
+  return keepXml(labelsXml, labels, []);
 }

@@ -34,7 +34,10 @@ export function readBudget(): Promise<Result<SelectedBudget | number | null>> {
     const columns = Array.from({ length: columnCount + besideCount }, (_, at) =>
       sheet.getRangeByIndexes(top, left + at, 1, 1).load({ columnHidden: true }),
     );
-    const beside = sheet.getRangeByIndexes(top, left + columnCount, rowCount, besideCount).load({ values: true });
+    // Where the budget ends in the sheet's last column there is nothing beside it.
+    const beside = sheet
+      .getRangeByIndexes(top, left + columnCount - (besideCount === 0 ? 1 : 0), rowCount, Math.max(1, besideCount))
+      .load({ values: true, formulas: true });
     const merged = beside.getMergedAreasOrNullObject().load({ address: true });
     const head = sheet.getRange("A1:A2").load({ values: true });
     await context.sync();
@@ -52,7 +55,8 @@ export function readBudget(): Promise<Result<SelectedBudget | number | null>> {
       head: [String(head.values[0]?.[0]), String(head.values[1]?.[0])],
       beside: Array.from({ length: besideCount }, (_, at): ColumnBeside => {
         const column = left + columnCount + at;
-        const row = beside.values.findIndex((cells) => cells[at] !== "");
+        // By their formulas, as one that shows nothing is in the way too.
+        const row = beside.formulas.findIndex((cells) => cells[at] !== "");
         return {
           column,
           holds:

@@ -21,7 +21,7 @@ export function takeOutColumns({
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const target = sheet.getRangeByIndexes(area.top, area.left, formulas.length, area.right - area.left + 1);
-    target.load({ formulas: true, numberFormat: true });
+    target.load({ formulas: true });
     await context.sync();
     const now = target.formulas as unknown[][];
     const isChanged = (down: number, across: number) => now[down]?.[across] !== formulas[down]?.[across];
@@ -39,14 +39,24 @@ export function takeOutColumns({
           : [],
       ),
     );
-    target.clear("Formats");
-    target.setCellProperties(before.looks.map((cells) => cells.map(settable)));
-    target.formulas = now.map((cells, down) =>
-      cells.map((content, across) => (isChanged(down, across) ? content : "")),
+    // Of a cell that somebody changed, null and {} leave everything as it is.
+    const unlessChanged = <T, E>(cells: readonly (readonly T[])[], there: E): (T | E)[][] =>
+      cells.map((row, down) => row.map((one, across) => (isChanged(down, across) ? there : one)));
+    if (changed.length === 0) target.clear("Formats");
+    else
+      now.forEach((cells, down) =>
+        cells.forEach((_, across) => isChanged(down, across) || target.getCell(down, across).clear("Formats")),
+      );
+    target.setCellProperties(
+      unlessChanged(
+        before.looks.map((cells) => cells.map(settable)),
+        {},
+      ),
     );
-    const formatsNow = target.numberFormat as string[][];
-    target.numberFormat = before.numberFormats.map((cells, down) =>
-      cells.map((format, across) => (isChanged(down, across) ? (formatsNow[down]?.[across] ?? format) : format)),
+    target.numberFormat = unlessChanged(before.numberFormats, null);
+    target.formulas = unlessChanged(
+      now.map((cells) => cells.map(() => "")),
+      null,
     );
     before.widths.forEach((width, at) => (target.getColumn(at).format.columnWidth = width));
     target.select();

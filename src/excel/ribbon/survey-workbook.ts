@@ -1,4 +1,5 @@
 import type { RibbonState } from "../../actions/ribbon-ports";
+import { frozenSheetName } from "../../domain/frozen/frozen-sheet";
 import { hasClubCall } from "../../domain/has-club-call";
 import { succeed, type Result } from "../../domain/result";
 import { countFrozen } from "../frozen/thaw-cells";
@@ -20,9 +21,11 @@ export async function surveyWorkbook(): Promise<Result<Pick<RibbonState, "hasFor
     const { worksheets } = context.workbook;
     worksheets.load({ name: true, visibility: true });
     await context.sync();
-    // What we keep ourselves, such as frozen formulas, is on sheets that nobody can show.
+    // Frozen formulas are kept on a sheet that nobody can show.
     const sheets = worksheets.items
-      .filter(({ visibility }) => visibility !== Excel.SheetVisibility.veryHidden)
+      .filter(
+        ({ name, visibility }) => visibility !== Excel.SheetVisibility.veryHidden || !name.startsWith(frozenSheetName),
+      )
       .map((sheet) => ({
         sheet,
         name: sheet.name,

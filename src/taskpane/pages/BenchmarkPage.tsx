@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { mostBudgetRows } from "../../actions/benchmark-ports";
 import type { ClubData } from "../../actions/ports";
 import { areaOfBudget } from "../../domain/benchmark/budget-block";
@@ -67,7 +68,12 @@ function BenchmarkSteps({
   const { run, isWorking, told, tell } = running;
   const { selected, budget, directory, lines } = work;
 
-  const read = () =>
+  const [isReading, setIsReading] = useState(false);
+  const read = () => {
+    setIsReading(true);
+    return readSelection().finally(() => setIsReading(false));
+  };
+  const readSelection = () =>
     run(
       async () => {
         const chosen = await services.workbook.readBudget();
@@ -108,7 +114,7 @@ function BenchmarkSteps({
         {selected === null ? texts.read : texts.readAgain}
       </Button>
       <ToldBar told={told} onDismiss={() => tell(null)}>
-        {isWorking && (selected === null ? texts.reading : texts.working)}
+        {isWorking && (isReading ? texts.reading : texts.working)}
       </ToldBar>
       {selected !== null && budget !== null && directory !== null && (
         <>

@@ -41,13 +41,16 @@ export function OldWorkbookPage({ opened, onBack }: OldWorkbookPageProps) {
       ? null
       : run(async () => {
           setIsReading(true);
-          const read = await readFile(given);
-          if (read.ok) {
-            const answers = readOldWorkbook(club, read.value.workbook);
-            setOld({ file: read.value, answers, nth: (old?.nth ?? 0) + 1 });
+          try {
+            const read = await readFile(given);
+            if (read.ok) {
+              const answers = readOldWorkbook(club, read.value.workbook);
+              setOld({ file: read.value, answers, nth: (old?.nth ?? 0) + 1 });
+            }
+            return read;
+          } finally {
+            setIsReading(false);
           }
-          setIsReading(false);
-          return read;
         });
 
   return (

@@ -16,7 +16,7 @@ const code = (id: string) => id.toUpperCase().replaceAll("_", "-");
 /** A difference of a few pounds is of rounding, and not worth anyone's time. */
 const pounds = { options: { tolerance: 5, roundedTo: 1 } };
 const explained = { explainable: true };
-/** The rows of the table that were bought, or sold. */
+/** The rows of the table that were purchased, or provided. */
 const rowsThatAre = (is: string) => ({ rowsOf: "placements", where: { column: "direction", is } });
 const totalWhere = (column: string, is: string) => ({
   total: `placements[${column}]`,

@@ -62,7 +62,7 @@ export function usualRules(usual: Usual): RuleInput[] {
     ...eachRegister("TEMPLATE", 3, "rows-below", "error"),
 
     fields("TYPE-01", "cell-type", "blocker", ["*"]),
-    // Answers are agreed in the year after: a deadline may be moved, so that the timetable's last day is none for this.
+    // Answers are agreed in the year after: a deadline may be moved, so the timetable's last day is no limit.
     ...ifAny(ofType(signOff, "date"), (dates) =>
       fields("TYPE-02", "date-in-year", "blocker", dates, { earliest: `${ends}-04-01`, latest: `${ends + 1}-03-31` }),
     ),

@@ -28,7 +28,7 @@ export const placements: SectionInput = {
   registers: [
     {
       id: "placements",
-      label: "Placements in independent-sector homes, one by one",
+      label: "Independent-sector placements, one by one",
       definition: "One row for each long-term placement in a home of others on 31 March 2026.",
       guidance: "Never write a name, an initial or a date of birth: the reference only has to tell the rows apart.",
       key: ["reference"],

@@ -62,7 +62,7 @@ export const placements: SectionInput = {
   id: "placements",
   label: "Placements",
   guidance:
-    "The next sheet has one row for each placement of somebody with a plan outside mainstream classes. Other members never see its rows, only what they add up to. That is resourced provision, special schools, independent schools, specialist colleges and alternative provision; a change of school is a new row. Mainstream top-ups stand on the sheet of the high-needs block.",
+    "The next sheet has one row for each placement of somebody with a plan outside mainstream classes: resourced provision, special schools, independent schools, specialist colleges and alternative provision. A change of school is a new row. Other members never see the rows, only their totals. Mainstream top-ups stand on the sheet of the high-needs block.",
   questions: [
     ...bySetting.questions,
     ask.count("sen.all_placed", "All placements", "placements", "All placements of the year: the rows of the table.", {

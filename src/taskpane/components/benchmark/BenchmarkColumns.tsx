@@ -85,7 +85,7 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
             inCells,
             left: first,
           },
-          work.labelsToKeep(),
+          work.labelsDecided(),
         ),
       (done): Told => {
         if ("held" in done) return { kind: "warning", text: texts.held(done.held.cell) };

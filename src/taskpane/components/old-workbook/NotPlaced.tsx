@@ -25,14 +25,19 @@ const useStyles = makeStyles({
 interface NotPlacedProps {
   readonly club: ClubDefinition;
   readonly beside: OldBesideAnswers;
+  /** Whether all of the file was read. */
+  readonly isWhole: boolean;
 }
 
 /** Everything of the old workbook that is put in nowhere. */
-export function NotPlaced({ club, beside: { left, tables } }: NotPlacedProps) {
+export function NotPlaced({ club, beside: { left, tables }, isWhole }: NotPlacedProps) {
   const styles = useStyles();
   // The others say what of them is left out where they are offered.
   const unused = tables.filter((table) => table.offers.length === 0 && leftOfTable(table).length > 0);
-  if (left.length === 0 && unused.length === 0) return <p className={styles.text}>{texts.none}</p>;
+  if (left.length === 0 && unused.length === 0) {
+    const isAllPlaced = isWhole && tables.every((table) => leftOfTable(table).length === 0);
+    return isAllPlaced ? <p className={styles.text}>{texts.none}</p> : null;
+  }
   return (
     <>
       {unused.map((table) => {

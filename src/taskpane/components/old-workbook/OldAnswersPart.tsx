@@ -66,7 +66,7 @@ function Beside({ opened: { club, member, previous }, old, answers, onDone }: Be
       )}
       <div className={styles.whole}>
         {kept.length > 0 && <KeptAnswers club={club} kept={kept} />}
-        <NotPlaced club={club} beside={beside} />
+        <NotPlaced club={club} beside={beside} isWhole={file.tooLong.length === 0 && file.errors.length === 0} />
       </div>
     </div>
   );
@@ -92,8 +92,8 @@ function FileNotes({
     <>
       {template !== null && !isOtherClub && <p className={styles.text}>{texts.isQuestionnaire(template.year)}</p>}
       {!statesYear && <Message kind="warning" text={texts.noYear(workbook.file, club.year)} />}
-      {isOtherClub && <Message kind="warning" text={texts.otherClub(workbook.file, template?.club ?? "")} />}
-      {other !== member && <Message kind="warning" text={texts.otherMember(workbook.file, other)} />}
+      {isOtherClub && <Message kind="warning" text={texts.otherClub(workbook.file)} />}
+      {other !== member && <Message kind="warning" text={texts.otherMember(workbook.file)} />}
       {template === null && hidden.length > 0 && <p className={styles.text}>{texts.hidden(hidden)}</p>}
       {tooLong.length > 0 && <Message kind="warning" text={texts.tooLong(tooLong)} />}
       {errors.length > 0 && <Message kind="warning" text={texts.errors(errors)} />}
