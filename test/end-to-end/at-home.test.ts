@@ -41,7 +41,7 @@ async function violations(): Promise<readonly string[]> {
 
 /** Presses a button of the pane with the keyboard. */
 async function press(name: string | RegExp): Promise<void> {
-  await pane.getByRole("button", { name }).first().focus();
+  await pane.getByRole("button", { name, exact: true }).first().focus();
   await page.keyboard.press("Enter");
 }
 
@@ -59,6 +59,8 @@ const contents = () =>
     );
   });
 
+const confirms = () => pane.getByRole("button", { name: /^Confirm / });
+
 const clubFormulas = async () =>
   Object.values(await contents()).filter((each) => String(each).startsWith("=CLUB.")).length;
 
@@ -66,8 +68,7 @@ async function select(address: string): Promise<void> {
   await workbench.addIn().evaluate(
     (cells) =>
       Excel.run(async (context) => {
-        const [sheet] = context.workbook.worksheets.load("items").items;
-        (sheet ?? context.workbook.worksheets.getActiveWorksheet()).getRange(cells).select();
+        context.workbook.worksheets.getItem("Sheet1").getRange(cells).select();
         await context.sync();
       }),
     address,
@@ -106,7 +107,7 @@ test("a budget is benchmarked in its own workbook, and taken out again", async (
   await pane.getByText(/^3 lines: /).waitFor();
   expect(await violations()).toEqual([]);
   await photograph("benchmark");
-  await press(/^Confirm all/).catch(() => undefined);
+  for (let open = confirms(); (await open.count()) > 0; open = confirms()) await open.first().press("Enter");
   await press(/^Write \d/);
   await pane.getByText(/ compared in Sheet1, /).waitFor();
   expect(await clubFormulas()).toBeGreaterThan(2);
@@ -135,8 +136,8 @@ test("a formula is changed where it stands, and only what was changed is written
   await builder.getByText("It gives").waitFor();
   expect(await violations()).toEqual([]);
   await photograph("builder");
-  await press(`Write it into ${address}`);
-  await pane.getByText(new RegExp(`${address} is changed`)).waitFor();
+  await press(/^Write it into /);
+  await pane.getByText(/ is changed\.$/).waitFor();
   expect((await contents())[address]).toBe('=CLUB.PEERMEDIAN("s251.fostering.weekly-cost","neighbours","2024-25")/2');
 }, 90_000);
 
@@ -144,10 +145,7 @@ test("formulas are frozen for colleagues and thawed again, exactly as they were"
   const before = await contents();
   await open("Club");
   await press("Freeze");
-  await pane
-    .getByText(/formula.* (is|are) now (a value|values)|frozen/i)
-    .first()
-    .waitFor();
+  await pane.getByText(/^1 formula is now its value\./).waitFor();
   expect(await clubFormulas()).toBe(0);
   await photograph("frozen");
   await press("Thaw");
@@ -164,10 +162,10 @@ test("a template is put in, and everything of ours is taken out together", async
   await press("Templates");
   await pane.getByRole("heading", { name: "Templates" }).waitFor();
   expect(await violations()).toEqual([]);
-  await press("Insert Budget monitoring");
+  await press(/^Insert budget monitoring/i);
   await pane.getByText(/^The sheet .* is in the workbook\./).waitFor();
   await photograph("template");
-  await press("Insert Medium-term plan");
+  await press(/^Insert medium-term plan/i);
   await pane.getByText(/^The sheet Medium.* is in the workbook\./).waitFor();
   await open("Club");
   await press("Look again");

@@ -95,7 +95,7 @@ test("another authority's questionnaire is said to be one, and nothing of it is 
   act(() => drawn.session.set({ member: { code: "E10000016", name: "Kent" } }));
   await give(drawn, file, "Theirs.xlsx");
   expect(
-    await drawn.page.findByText(/^Theirs\.xlsx is the questionnaire of another authority \(E08000035\)/),
+    await drawn.page.findByText(/^Theirs\.xlsx is the questionnaire of another authority, so nothing is ticked/),
   ).toBeVisible();
   expect(drawn.page.getByRole("checkbox", { name: /^Adoption spend: £7/ })).not.toBeChecked();
 });
