@@ -44,7 +44,9 @@ it("says of each club its state, what is due when, how far it is, who submitted,
   const cla = card(name);
   expect(cla.getByText("This year is open.")).toBeVisible();
   expect(cla.getByText(/^Return due .*: 12 days left$/)).toBeVisible();
-  expect(cla.getByText("143 of 172 answered, 4 to fix or explain; 2 of 11 sections ready; last checked 3 Nov 2026")).toBeVisible();
+  expect(
+    cla.getByText("143 of 172 answered, 4 to fix or explain; 2 of 11 sections ready; last checked 3 Nov 2026"),
+  ).toBeVisible();
   expect(cla.getByText("Nothing submitted yet")).toBeVisible();
   const sen = card("Special Educational Needs 2025-26");
   expect(sen.getByText("Version 2 submitted 3 Nov 2026 by A. Fox")).toBeVisible();
