@@ -23,6 +23,14 @@ export function usedAreas(
   });
 }
 
+/** How many cells the used areas of sheets have together. @param sheets with `address` of their used range loaded */
+export function usedCells(sheets: Parameters<typeof usedAreas>[0]): number {
+  return usedAreas(sheets).reduce(
+    (sum, { area: { top, left, bottom, right } }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+}
+
 /**
  * Reads areas in parts of so many cells together that Excel on the web can answer with them: one round trip for each
  * that many, however many areas there are.

@@ -1,5 +1,6 @@
 import type { FreezeOutcome, FrozenFrom } from "../actions/frozen-ports";
-import { type CellArea, columnLetters } from "../domain/cell-area";
+import type { CellArea } from "../domain/cell-area";
+import { placeOfCell } from "../domain/cell-place";
 import { freeSheetName } from "../domain/free-sheet-name";
 import { canBeWritten, isErrorText } from "../domain/frozen/error-text";
 import { freezesXml } from "../domain/frozen/freezes-xml";
@@ -57,9 +58,9 @@ export async function frozenCopy(
   });
   const outcome: FreezeOutcome = {
     formulas: due.length,
-    errors: due.filter((one) => valuesOf(one).some(isErrorText)).map(placeOf),
-    waiting: found.filter((one) => !isReady(one)).map(placeOf),
-    tooLong: ready.filter((one) => keptFormula(one.formula, one) === null).map(placeOf),
+    errors: due.filter((one) => valuesOf(one).some(isErrorText)).map(placeOfCell),
+    waiting: found.filter((one) => !isReady(one)).map(placeOfCell),
+    tooLong: ready.filter((one) => keptFormula(one.formula, one) === null).map(placeOfCell),
     guarded: [],
     named: data.names.filter(({ refersTo }) => hasClubCall(refersTo)).map(({ name }) => name),
     frozen: new Set(before.map(({ id }) => id)).size,
@@ -127,10 +128,6 @@ function shown(value: CellResult): CellValue {
 
 function valuesOf({ value, filled }: Pick<FormulaInFile, "value" | "filled">): readonly CellValue[] {
   return [value, ...filled.map((cell) => cell.value)];
-}
-
-function placeOf({ sheet, row, column }: SheetCell) {
-  return { sheet, cell: `${columnLetters(column)}${row + 1}` };
 }
 
 function hasQuestionnaire({ customXml = [] }: WorkbookData): boolean {

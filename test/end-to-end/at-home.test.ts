@@ -1,6 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import AxeSource from "axe-core";
 import type { FrameLocator, Page } from "playwright-core";
+import { axeViolations } from "./axe-violations";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { signIn } from "./sign-in";
 
@@ -27,17 +27,7 @@ afterAll(() => workbench?.close(), 60_000);
 
 const photograph = (name: string) => workbench.photograph(`at-home-${name}`);
 
-/** What axe finds in the pane, drawn by a browser. */
-async function violations(): Promise<readonly string[]> {
-  const frame = workbench.addIn();
-  await frame.evaluate(AxeSource.source);
-  const found = await frame.evaluate(
-    async () =>
-      (await (globalThis as unknown as { axe: typeof AxeSource }).axe.run({ exclude: ["[data-tabster-dummy]"] }))
-        .violations,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const violations = () => axeViolations(workbench);
 
 /** Presses a button of the pane with the keyboard. */
 async function press(name: string | RegExp): Promise<void> {

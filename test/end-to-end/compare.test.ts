@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import AxeSource from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { byKeyboard } from "./by-keyboard";
+import { axeViolations } from "./axe-violations";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { signIn } from "./sign-in";
 
@@ -41,17 +41,7 @@ async function downTo(wanted: RegExp): Promise<void> {
   for (let step = Math.max(from, 0); step < at; step++) await page.keyboard.press("ArrowDown");
 }
 
-/** What axe finds in the pane, drawn by a browser. */
-async function violations(): Promise<readonly string[]> {
-  const frame = workbench.addIn();
-  await frame.evaluate(AxeSource.source);
-  const found = await frame.evaluate(
-    async () =>
-      (await (globalThis as unknown as { axe: typeof AxeSource }).axe.run({ exclude: ["[data-tabster-dummy]"] }))
-        .violations,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const violations = () => axeViolations(workbench);
 
 /** Whether anything in the pane is wider than the pane. */
 const isCut = () =>

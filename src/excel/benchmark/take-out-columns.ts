@@ -1,6 +1,5 @@
 import type { WrittenBenchmark } from "../../actions/benchmark-ports";
-import { columnLetters } from "../../domain/cell-area";
-import type { CellPlace } from "../../domain/cell-place";
+import { type CellPlace, placeOfCell } from "../../domain/cell-place";
 import type { Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { settable } from "./looks-asked";
@@ -34,9 +33,7 @@ export function takeOutColumns({
     if (isMoved || isGone) return "moved";
     const changed = now.flatMap((cells, down) =>
       cells.flatMap((_, across): CellPlace[] =>
-        isChanged(down, across)
-          ? [{ sheet: name, cell: `${columnLetters(area.left + across)}${area.top + down + 1}` }]
-          : [],
+        isChanged(down, across) ? [placeOfCell({ sheet: name, row: area.top + down, column: area.left + across })] : [],
       ),
     );
     // Of a cell that somebody changed, null and {} leave everything as it is.

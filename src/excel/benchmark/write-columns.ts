@@ -1,7 +1,6 @@
 import type { BenchmarkPlan, WrittenBenchmark } from "../../actions/benchmark-ports";
 import type { CellContent } from "../../actions/ports";
-import { columnLetters } from "../../domain/cell-area";
-import type { CellPlace } from "../../domain/cell-place";
+import { type CellPlace, placeOfCell } from "../../domain/cell-place";
 import type { Result } from "../../domain/result";
 import { asText } from "../as-text";
 import { inExcel } from "../in-excel";
@@ -33,7 +32,7 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
     );
     const [held] = filled;
     if (held !== undefined) {
-      return { held: { sheet: name, cell: `${columnLetters(area.left + held.across)}${area.top + held.down + 1}` } };
+      return { held: placeOfCell({ sheet: name, row: area.top + held.down, column: area.left + held.across }) };
     }
     const { value: looks } = asked;
     const formats = target.numberFormat as string[][];

@@ -1,12 +1,13 @@
 import type { BrokenFormulas, RepairedCell, RepairOutcome } from "../../actions/frozen-ports";
 import { formatArea, parseArea } from "../../domain/cell-area";
+import { placeOfCell } from "../../domain/cell-place";
 import type { SheetCell } from "../../domain/frozen/kept-formula";
 import { inExcel } from "../in-excel";
 import { readContents } from "../read-contents";
 import { requestRoom } from "../request-room";
 import type { SheetContents } from "../../domain/sheet-contents";
 import { writeContents } from "../frozen/write-contents";
-import { type BrokenCell, findBroken, placeOf, surveyOf } from "./find-broken";
+import { type BrokenCell, findBroken, surveyOf } from "./find-broken";
 
 /** Formulas of the open workbook that a program without the add-in has left broken. Needs ExcelApi 1.9. */
 export const excelBroken: BrokenFormulas = {
@@ -24,7 +25,7 @@ export const excelBroken: BrokenFormulas = {
       await enter(context, broken);
       const now = await contentsNow(context, new Set(broken.map(({ sheet }) => sheet)));
       const repaired = broken.map((cell): RepairedCell => ({
-        place: placeOf(cell),
+        place: placeOfCell(cell),
         before: cell.formula,
         // As Excel has it, in which it is looked for when it is taken back.
         after: String(now.at(cell.sheet, cell.row, cell.column)),

@@ -1,12 +1,12 @@
 import type { BrokenSurvey, CallReader, ReadCalls } from "../../actions/frozen-ports";
-import { type CellArea, columnLetters, formatArea, joinCells } from "../../domain/cell-area";
-import type { CellPlace } from "../../domain/cell-place";
+import { type CellArea, formatArea, joinCells } from "../../domain/cell-area";
+import { placeOfCell } from "../../domain/cell-place";
 import type { SheetCell } from "../../domain/frozen/kept-formula";
 import { filledArea } from "../../domain/frozen/kept-rows";
 import { groupBy } from "../../domain/group-by";
 import { type ClubFormula, findFormulas } from "../frozen/find-formulas";
 import { readFrozen } from "../frozen/read-frozen";
-import { usedAreas } from "../read-in-parts";
+import { usedCells } from "../read-in-parts";
 
 /** A formula to repair. */
 export interface BrokenCell extends SheetCell {
@@ -37,7 +37,7 @@ export async function findBroken(
   most: number,
 ): Promise<FoundBroken | null> {
   const { sheets, names } = await readFrozen(context);
-  if (cellsIn(sheets) > most) return null;
+  if (usedCells(sheets) > most) return null;
   const isOurs = (content: unknown): content is string => typeof content === "string" && read(content) !== null;
   const { formulas } = await findFormulas(context, "workbook", sheets, isOurs);
   const isName = new Set(names.map(({ name }) => name.toLowerCase()));
@@ -56,7 +56,7 @@ export async function findBroken(
     broken: asEntered(known.filter(({ sheet }) => !closed.has(sheet))),
     unknown: suspect
       .filter(({ calls }) => calls.unknown.length > 0)
-      .map((one) => ({ place: placeOf(one), functions: one.calls.unknown })),
+      .map((one) => ({ place: placeOfCell(one), functions: one.calls.unknown })),
     guarded: [...groupBy(guarded, ({ sheet }) => sheet)].map(([sheet, its]) => ({ sheet, count: its.length })),
     named: names
       .filter(({ formula }) => {
@@ -65,17 +65,6 @@ export async function findBroken(
       })
       .map(({ name }) => name),
   };
-}
-
-export function placeOf({ sheet, row, column }: SheetCell): CellPlace {
-  return { sheet, cell: `${columnLetters(column)}${row + 1}` };
-}
-
-function cellsIn(sheets: Parameters<typeof usedAreas>[0]): number {
-  return usedAreas(sheets).reduce(
-    (sum, { area: { top, left, bottom, right } }) => sum + (bottom - top + 1) * (right - left + 1),
-    0,
-  );
 }
 
 /**
@@ -106,7 +95,7 @@ export function surveyOf({ broken, ...others }: FoundBroken): BrokenSurvey {
   return {
     ...others,
     broken: broken.map(({ formula, repaired, area, ...cell }) => ({
-      place: placeOf(cell),
+      place: placeOfCell(cell),
       fills: area && formatArea(area),
       formula,
       repaired,

@@ -1,11 +1,10 @@
 import type { FreezeOutcome, FreezeSurvey, FrozenCells, FrozenScope } from "../../actions/frozen-ports";
-import type { CellPlace } from "../../domain/cell-place";
-import { columnLetters } from "../../domain/cell-area";
+import { placeOfCell } from "../../domain/cell-place";
 import { groupBy } from "../../domain/group-by";
 import { canBeWritten, isErrorText } from "../../domain/frozen/error-text";
 import { freezesXml } from "../../domain/frozen/freezes-xml";
 import { frozenBlocks } from "../../domain/frozen/frozen-blocks";
-import { keptFormula, type SheetCell } from "../../domain/frozen/kept-formula";
+import { keptFormula } from "../../domain/frozen/kept-formula";
 import { filledArea, keptRows, nextFreeze } from "../../domain/frozen/kept-rows";
 import { hasClubCall } from "../../domain/has-club-call";
 import { fail, succeed, type Result } from "../../domain/result";
@@ -95,8 +94,8 @@ function sortFormulas(formulas: readonly ClubFormula[], { sheets, cells, names }
   return {
     due: due.filter((one) => !isError(one)),
     errors: due.filter(isError),
-    waiting: open.filter((one) => !ready.includes(one)).map(placeOf),
-    tooLong: kept.filter((one) => one.kept === null).map(placeOf),
+    waiting: open.filter((one) => !ready.includes(one)).map(placeOfCell),
+    tooLong: kept.filter((one) => one.kept === null).map(placeOfCell),
     guarded: [...groupBy(guarded, ({ sheet }) => sheet)].map(([sheet, its]) => ({ sheet, count: its.length })),
     named: names.filter(({ formula }) => hasClubCall(formula)).map(({ name }) => name),
     frozen: new Set(cells.map(({ id }) => id)).size,
@@ -107,16 +106,12 @@ function outcomeOf({ due, errors, ...others }: Sorted, withErrors: boolean): Fre
   return {
     ...others,
     formulas: due.length + (withErrors ? errors.length : 0),
-    errors: errors.map(placeOf),
+    errors: errors.map(placeOfCell),
   };
 }
 
 function valuesIn({ value, filled }: ClubFormula): readonly unknown[] {
   return [value, ...filled.map((cell) => cell.value)];
-}
-
-function placeOf({ sheet, row, column }: SheetCell): CellPlace {
-  return { sheet, cell: `${columnLetters(column)}${row + 1}` };
 }
 
 function valuesOf(one: Due): readonly CellWrite[] {

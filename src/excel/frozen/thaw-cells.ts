@@ -1,6 +1,6 @@
 import type { ChangedChoice, FrozenScope, SheetCount, ThawOutcome } from "../../actions/frozen-ports";
-import type { CellPlace } from "../../domain/cell-place";
-import { columnLetters, formatArea, joinCells } from "../../domain/cell-area";
+import { placeOfCell } from "../../domain/cell-place";
+import { formatArea, joinCells } from "../../domain/cell-area";
 import { groupBy } from "../../domain/group-by";
 import { isErrorText } from "../../domain/frozen/error-text";
 import type { CellValue } from "../../domain/frozen/is-same-value";
@@ -42,14 +42,14 @@ export function thawCells(scope: FrozenScope): Promise<Result<ThawOutcome>> {
       restored: plan.restored.length,
       changed: plan.changed.map(({ id, place, filled, formula, frozen, now }) => ({
         id,
-        place: placeOf(place),
-        filled: filled.map(placeOf),
+        place: placeOfCell(place),
+        filled: filled.map(placeOfCell),
         formula,
         frozen,
         now,
       })),
       gone: goneOf(plan.gone, read),
-      left: plan.gone.flatMap(({ kept }) => (kept?.place ? [placeOf(kept.place)] : [])),
+      left: plan.gone.flatMap(({ kept }) => (kept?.place ? [placeOfCell(kept.place)] : [])),
       guarded,
       unreadable: headsOf(plan.unreadable),
     };
@@ -79,10 +79,6 @@ export function settleChanged(choices: ReadonlyMap<number, ChangedChoice>): Prom
 /** How many formulas of the workbook are frozen. Three round trips. */
 export function countFrozen(): Promise<Result<number>> {
   return inExcel(async (context) => headsOf((await readFrozen(context)).cells));
-}
-
-function placeOf({ sheet, row, column }: SheetCell): CellPlace {
-  return { sheet, cell: `${columnLetters(column)}${row + 1}` };
 }
 
 function headsOf(cells: readonly KeptCell[]): number {

@@ -1,5 +1,5 @@
 import type { ClubCells, IndicatorsIn, RefreshPlace } from "../../actions/refresh-ports";
-import { columnLetters } from "../../domain/cell-area";
+import { placeOfCell } from "../../domain/cell-place";
 import type { CellContents, ClubCell } from "../../domain/refresh/club-cell";
 import type { Result } from "../../domain/result";
 import { areasOf } from "../areas-of";
@@ -79,7 +79,7 @@ export function readClubCells(
           const text = String(range.text[down]?.[across]);
           if (isStillBusy(text)) waiting += 1;
           cells.push({
-            place: { sheet: name, cell: `${columnLetters(column)}${row + 1}` },
+            place: placeOfCell({ sheet: name, row, column }),
             formula,
             value,
             text,

@@ -5,7 +5,7 @@ import { succeed, type Result } from "../../domain/result";
 import { countFrozen } from "../frozen/thaw-cells";
 import { inExcel } from "../in-excel";
 import { readContents } from "../read-contents";
-import { usedAreas } from "../read-in-parts";
+import { usedCells } from "../read-in-parts";
 
 /** No more cells than this are read to see whether a button makes sense; in a larger workbook it stays on. */
 const mostRead = 20_000;
@@ -32,11 +32,7 @@ export async function surveyWorkbook(): Promise<Result<Pick<RibbonState, "hasFor
         used: sheet.getUsedRangeOrNullObject(true).load({ address: true }),
       }));
     await context.sync();
-    const cells = usedAreas(sheets).reduce(
-      (sum, { area: { top, left, bottom, right } }) => sum + (bottom - top + 1) * (right - left + 1),
-      0,
-    );
-    if (cells > mostRead) return null;
+    if (usedCells(sheets) > mostRead) return null;
     const contents = await readContents(context, sheets);
     return sheets.some(({ name }) => [...contents.cellsOf(name)].some(({ content }) => hasClubCall(content)));
   });

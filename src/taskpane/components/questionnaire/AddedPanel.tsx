@@ -11,7 +11,7 @@ import { FailureCard } from "../FailureCard";
 import { useServices } from "../../use-services";
 import { ToldOfSession } from "../ToldOfSession";
 import { AddedItem } from "./AddedItem";
-import { RemoveAll } from "./RemoveAll";
+import { RemoveButton } from "./RemoveButton";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
@@ -72,8 +72,9 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
             ))}
           </ul>
           {removable.length > 1 && (
-            <RemoveAll
-              added={removable}
+            <RemoveButton
+              label={texts.removeAll}
+              loses={texts.losesAll(removable)}
               isWorking={isWorking}
               onRemove={() =>
                 void run(() => removeAllAdded(session), texts.removedAll).then(async () => {

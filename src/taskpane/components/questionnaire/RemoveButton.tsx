@@ -1,35 +1,40 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Added } from "../../../actions/questionnaire-ports";
 import { addedMessages as texts } from "../../added-messages";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-interface RemoveAllProps {
-  /** What can be removed. */
-  readonly added: readonly Added[];
+interface RemoveButtonProps {
+  /** What the button says. */
+  readonly label: string;
+  /** What will be lost; null if nothing will be, so that we need not ask. */
+  readonly loses: string | null;
+  /** Whether something is being removed; if so, another click does nothing. */
   readonly isWorking: boolean;
   readonly onRemove: () => void;
 }
 
-/** Removes all that can be removed together, after saying what that is and that it can't be undone. */
-export function RemoveAll({ added, isWorking, onRemove }: RemoveAllProps) {
+/** Removes something. Before that, says what will be lost and asks. */
+export function RemoveButton({ label, loses, isWorking, onRemove }: RemoveButtonProps) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking)
     return (
-      <Button size="small" disabledFocusable={isWorking} onClick={() => setIsAsking(true)}>
-        {texts.removeAll}
+      <Button
+        size="small"
+        disabledFocusable={isWorking}
+        onClick={() => (loses === null ? onRemove() : setIsAsking(true))}
+      >
+        {label}
       </Button>
     );
   return (
-    <div className={styles.part}>
+    <>
       <p className={styles.text} role="status">
-        {texts.losesAll(added)}
+        {loses}
       </p>
       <div className={styles.buttons}>
         <Button
@@ -45,6 +50,6 @@ export function RemoveAll({ added, isWorking, onRemove }: RemoveAllProps) {
           {texts.no}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
