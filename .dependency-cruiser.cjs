@@ -36,8 +36,22 @@ module.exports = {
       name: "domain-uses-few-packages",
       severity: "error",
       comment: "Schemas (zod), did-you-mean (fastest-levenshtein) and number formats (numfmt).",
-      from: { path: "^src/domain/" },
+      from: { path: "^src/domain/", pathNot: "^src/domain/drivers/" },
       to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein|numfmt)/" },
+    },
+    {
+      name: "drivers-use-linear-algebra",
+      severity: "error",
+      comment: "Drivers of spend are fitted with ml-matrix, which no other room needs.",
+      from: { path: "^src/domain/drivers/" },
+      to: { path: "node_modules", pathNot: "node_modules/ml-matrix/" },
+    },
+    {
+      name: "no-linear-algebra-at-the-start",
+      severity: "error",
+      comment: "A workbook doesn't wait for it: only a page of the pane that is loaded when it is opened has it.",
+      from: { path: "^src/(functions|commands|client)/" },
+      to: { path: "node_modules/ml-matrix/", reachable: true },
     },
     {
       name: "no-club-year-in-the-add-in",

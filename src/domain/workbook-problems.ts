@@ -94,6 +94,13 @@ const catalogue = {
     `We could not get your answers for ${year}, so nothing is compared with them for now. ${reason}`,
   "waiting-not-taken": ({ reason }: { reason: string }) =>
     `A queued submission was not accepted: ${reason}. Submit again to see what to do.`,
+  "too-few-for-drivers": ({ n, least }: { n: number; least: number }) =>
+    `Only ${n} ${n === 1 ? "authority has" : "authorities have"} all the figures; drivers of spend need at least ${least}, or chance would decide.`,
+  "driver-repeats-others": ({ driver }: { driver: string }) =>
+    `${driver} says nothing that the other drivers don't say already, so their effects can't be told apart in these figures.`,
+  "one-decides-driver": ({ member }: { member: string }) =>
+    `${member} alone decides what one of the drivers comes to, so nothing can be said of it from these figures.`,
+  "no-drivers-to-fit": ({ reason }: { reason: string }) => `We can't work out the drivers of this spend: ${reason}`,
 } as const;
 
 type Catalogue = typeof catalogue;
