@@ -103,6 +103,8 @@ export interface Calculation {
    * at their new places.
    */
   moveCells(from: CellBlock, to: CellAddress): readonly (CellAddress & { readonly formula: string })[];
+  /** Says which rows of a sheet are not shown, and which of them a filter hides: SUBTOTAL and AGGREGATE leave them out. */
+  hideRows(sheet: string, hidden: ReadonlySet<number>, filtered: ReadonlySet<number>): void;
   /**
    * Calculates what has changed ("full": everything, and calls every custom function again). Reports results through
    * onChange as they arrive: first what is known, with #BUSY! in cells that wait for a custom function or depend on one

@@ -1,4 +1,6 @@
-import { printNames, printReferences, readPrintRanges } from "./print-ranges";
+import { sheetPrefix } from "../domain/sheet-prefix";
+import { filterName } from "./filters";
+import { printNames, printReferences, readPrintRanges, withDollars } from "./print-ranges";
 import type { PrintRanges } from "./sheet-parts";
 import type { NameData, SheetData, WorkbookData } from "./workbook-data";
 import { childOf, childrenOf, escapeXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
@@ -48,6 +50,7 @@ export function writeNames(
   names: WorkbookData["names"],
 ): string[] {
   const written = new Set<NameData>();
+  const named = new Set<PlacedSheet>();
   const kept = elementsOf(workbook).flatMap((element) => {
     const text = xml.slice(element.start, element.end);
     const { localSheetId } = element.attributes;
@@ -56,8 +59,15 @@ export function writeNames(
     const own = sheets.find((sheet) => sheet.place === place);
     const moved = String(place ?? "") === (localSheetId ?? "") ? text : setAttributes(text, { localSheetId: place });
     const was = readName(element, tabs);
-    if (was === null)
-      return own && changedPrinting(own).some((kind) => printNames[kind] === element.attributes["name"]) ? [] : [moved];
+    if (was === null) {
+      const { name } = element.attributes;
+      const isPrinting = own && changedPrinting(own).some((kind) => printNames[kind] === name);
+      // The range of a filter that is gone is kept, as Excel keeps it.
+      const filtered = own && name === filterName ? filterReference(own.data) : null;
+      const isSame = filtered !== null && withoutQuotes(filtered) === withoutQuotes(element.text);
+      if (own && isSame) named.add(own);
+      return isPrinting || (filtered !== null && !isSame) ? [] : [moved];
+    }
     const scope = was.scope === null ? null : (own?.data.name ?? was.scope);
     const now = names.find((name) => isSameName(name, was.name, scope));
     if (now === undefined) return [];
@@ -65,7 +75,10 @@ export function writeNames(
     const isSame = was.refersTo === now.refersTo && was.comment === now.comment && was.visible === now.visible;
     return isSame && was.name === now.name ? [moved] : [writeName(now, place, element.attributes)];
   });
-  const printing = sheets.flatMap((sheet) => writePrintNames(sheet));
+  const printing = sheets.flatMap((sheet) => [
+    ...(named.has(sheet) ? [] : writeFilterName(sheet)),
+    ...writePrintNames(sheet),
+  ]);
   const added = names.filter((name) => !written.has(name)).map((name) => writeName(name, placeOf(name, sheets), {}));
   return [...kept, ...printing, ...added];
 }
@@ -118,4 +131,20 @@ function writePrintNames(sheet: PlacedSheet): string[] {
     const attributes = writeAttributes({ name: printNames[kind], localSheetId: sheet.place });
     return now[kind] === "" ? [] : [`<definedName${attributes}>${escapeXml(now[kind])}</definedName>`];
   });
+}
+
+/** Programs other than Excel know a sheet's filter by this name only. */
+function writeFilterName({ data, place }: PlacedSheet): string[] {
+  const reference = filterReference(data);
+  const attributes = writeAttributes({ name: filterName, localSheetId: place, hidden: 1 });
+  return reference === null ? [] : [`<definedName${attributes}>${escapeXml(reference)}</definedName>`];
+}
+
+function filterReference({ name, filter }: SheetData): string | null {
+  return filter ? sheetPrefix(name) + withDollars(filter.reference) : null;
+}
+
+/** Not every program puts a sheet's name into quotation marks where we do. */
+function withoutQuotes(reference: string): string {
+  return reference.replaceAll("'", "");
 }

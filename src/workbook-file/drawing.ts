@@ -9,7 +9,7 @@ import { writeChart } from "./write-chart";
 import { beforeEnd, type XlsxPackage } from "./xlsx-package";
 import { childOf, descendantsOf, escapeXml, parseXml, type XmlElement } from "./xml";
 
-export type GridSizes = Pick<SheetData, "columnWidths" | "rowHeights">;
+export type GridSizes = Pick<SheetData, "columnWidths" | "rowHeights" | "hiddenRows">;
 
 interface DrawnChart {
   readonly data: ChartData;
@@ -131,7 +131,7 @@ function writeAnchor(chart: ChartData, relationship: string, shapeId: number, si
   const { left, top, width, height, name, altText } = chart;
   const corner = (x: number, y: number) => {
     const column = cellAt(x, (index) => columnPoints(index, sizes));
-    const row = cellAt(y, (index) => sizes.rowHeights[index] ?? defaultRow);
+    const row = cellAt(y, rowPoints(sizes));
     return `<xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.offset)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${emu(row.offset)}</xdr:rowOff>`;
   };
   const emu = (points: number) => Math.round(points * emuPerPoint);
@@ -153,7 +153,7 @@ function readPlace(anchor: XmlElement, sizes: GridSizes): Pick<ChartData, "left"
     const place = (part: string) => childOf(at, part)?.text;
     return {
       x: sum(Number(place("col") ?? 0), (index) => columnPoints(index, sizes)) + points(place("colOff")),
-      y: sum(Number(place("row") ?? 0), (index) => sizes.rowHeights[index] ?? defaultRow) + points(place("rowOff")),
+      y: sum(Number(place("row") ?? 0), rowPoints(sizes)) + points(place("rowOff")),
     };
   };
   const position = childOf(anchor, "pos")?.attributes;
@@ -167,6 +167,12 @@ function readPlace(anchor: XmlElement, sizes: GridSizes): Pick<ChartData, "left"
 function rounded(left: number, top: number, width: number, height: number) {
   const round = (points: number) => Math.round(points * 100) / 100;
   return { left: round(left), top: round(top), width: round(width), height: round(height) };
+}
+
+/** How high each row is shown. */
+function rowPoints({ rowHeights, hiddenRows }: GridSizes): (index: number) => number {
+  const hidden = new Set(hiddenRows);
+  return (index) => (hidden.has(index) ? 0 : (rowHeights[index] ?? defaultRow));
 }
 
 function columnPoints(index: number, { columnWidths }: GridSizes): number {

@@ -39,6 +39,6 @@ function withoutSheet(reference: string): string {
 }
 
 /** "A1:B2" as "$A$1:$B$2". */
-function withDollars(reference: string): string {
+export function withDollars(reference: string): string {
   return reference.replace(/[A-Z]+|\d+/gi, (part) => `$${part}`);
 }

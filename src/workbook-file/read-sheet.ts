@@ -42,8 +42,10 @@ export function readSheet(xml: string, workbook: WorkbookTexts, styles: StyleShe
   const cells: CellData[] = [];
   const spills: Area[] = [];
   const rowHeights: Record<number, number> = {};
+  const hiddenRows: number[] = [];
   const root = readRows(xml, workbook, {
     row(row, { attributes }) {
+      if (["1", "true"].includes(attributes["hidden"] ?? "")) hiddenRows.push(row);
       if (attributes["ht"] !== undefined && attributes["customHeight"] !== undefined)
         rowHeights[row] = Number(attributes["ht"]);
     },
@@ -73,6 +75,7 @@ export function readSheet(xml: string, workbook: WorkbookTexts, styles: StyleShe
       cells,
       columnWidths,
       rowHeights,
+      ...(hiddenRows.length > 0 && { hiddenRows }),
       showGridlines: !["0", "false"].includes(view?.attributes["showGridLines"] ?? "1"),
       freezeRows: frozen ? Number(pane?.attributes["ySplit"] ?? 0) : 0,
       freezeColumns: frozen ? Number(pane?.attributes["xSplit"] ?? 0) : 0,

@@ -1,6 +1,7 @@
 import { readConditionalFormats, writeConditionalFormats } from "./conditional-formats";
 import { readComments, writeComments } from "./comments";
 import { readCustomProperties, writeCustomProperties } from "./custom-properties";
+import { readFilter, writeFilter } from "./filters";
 import { readHyperlinks, writeHyperlinks } from "./hyperlinks";
 import { isSameData } from "./is-same-data";
 import { readMerges, writeMerges } from "./merges";
@@ -15,16 +16,20 @@ import type { XlsxPackage } from "./xlsx-package";
 import { parseWorksheet } from "./parse-worksheet";
 
 /**
- * What a worksheet in a file has besides cells and charts, without the print ranges, which are in the workbook part.
+ * What a worksheet in a file has besides cells and charts, without the print ranges, which are in the workbook part, and the
+ * rows hidden, which are read with the cells.
  */
 export function readSheetParts(file: XlsxPackage, sheetPath: string, styles: StyleSheet): SheetParts {
-  const root = parseWorksheet(file.text(sheetPath));
+  const xml = file.text(sheetPath);
+  const root = parseWorksheet(xml);
+  const filter = readFilter(root, xml);
   const protection = readProtection(root);
   const tabColor = readTabColor(root);
   const page = readPage(root);
   const pageBreaks = readPageBreaks(root);
   return sheetPartsOf({
     tables: readTables(file, sheetPath),
+    ...(filter && { filter }),
     validations: readValidations(root),
     conditionalFormats: readConditionalFormats(root, styles),
     ...(protection && { protection }),
@@ -44,6 +49,7 @@ export function writeSheetParts(file: XlsxPackage, sheetPath: string, parts: She
   const differs = (name: keyof SheetParts) => !isSameData(before[name] ?? [], parts[name] ?? []);
   const change = (write: (xml: string) => string) => file.write(sheetPath, write(file.text(sheetPath)));
   if (differs("tables")) writeTables(file, sheetPath, parts.tables ?? []);
+  if (differs("filter")) change((xml) => writeFilter(xml, parts.filter ?? null));
   if (differs("validations")) change((xml) => writeValidations(xml, parts.validations ?? []));
   if (differs("conditionalFormats"))
     change((xml) => writeConditionalFormats(xml, parts.conditionalFormats ?? [], styles));

@@ -6,6 +6,10 @@ import type { CellFormat } from "./cell-format";
  */
 export interface SheetParts {
   readonly tables?: readonly TableData[];
+  /** Present if the sheet has filter buttons outside its tables. */
+  readonly filter?: FilterData;
+  /** The rows that are not shown, hidden by somebody or by a filter, in order; counted from 0. */
+  readonly hiddenRows?: readonly number[];
   readonly validations?: readonly ValidationData[];
   /** In order of priority. */
   readonly conditionalFormats?: readonly ConditionalFormatData[];
@@ -45,7 +49,37 @@ export interface TableData {
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
   readonly showFilterButton: boolean;
+  /** The columns that it is filtered by; absent if none. */
+  readonly filtered?: readonly FilterColumn[] | undefined;
 }
+
+/** The filter of a sheet: buttons on the first row of a range, and the columns that it is filtered by. */
+export interface FilterData {
+  readonly reference: string;
+  readonly filtered: readonly FilterColumn[];
+}
+
+/** What is shown of a filter's range: the rows whose cell in this column, counted from 0 in the range, meets these. */
+export interface FilterColumn {
+  readonly column: number;
+  readonly criteria: FilterRule;
+}
+
+/** What a filter asks of a cell. */
+export type FilterRule =
+  /** One of these texts, as the cell shows it; empty text is a blank cell. */
+  | { readonly kind: "Values"; readonly values: readonly string[] }
+  /** One or two comparisons such as ">=100", "<>Leeds" or "=A*"; "=" is blank, "<>" is not blank. */
+  | {
+      readonly kind: "Custom";
+      readonly criterion1: string;
+      readonly criterion2?: string;
+      readonly operator: "And" | "Or";
+    }
+  /** A number among the largest or smallest: so many of them, or so many per cent of them. */
+  | { readonly kind: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent"; readonly count: number }
+  /** A kind that we don't model, as the file has it: its rows stay hidden or shown as they are. */
+  | { readonly kind: "Other"; readonly xml: string };
 
 /** What may be entered into cells, in the Excel API's words. Formulas have no "=". */
 export interface ValidationData {
@@ -197,6 +231,8 @@ export interface ProtectionData {
 
 const names = [
   "tables",
+  "filter",
+  "hiddenRows",
   "validations",
   "conditionalFormats",
   "protection",

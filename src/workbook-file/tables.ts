@@ -1,11 +1,12 @@
 import { unescapeText } from "./escaped-text";
+import { readFiltered } from "./filters";
 import { isSameData } from "./is-same-data";
 import type { TableData } from "./sheet-parts";
 import { insertElement, replaceElement } from "./worksheet-elements";
 import { writeTable } from "./write-table";
 import { officeRelationship, type XlsxPackage } from "./xlsx-package";
 import { parseWorksheet } from "./parse-worksheet";
-import { childOf, childrenOf, parseXml, type XmlElement } from "./xml";
+import { childOf, childrenOf, parseXml } from "./xml";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -38,10 +39,12 @@ function tableParts(file: XlsxPackage, sheetPath: string) {
   return file
     .relationships(sheetPath)
     .filter(({ kind, target }) => kind === "table" && file.has(target))
-    .map(({ id, target }) => ({ relationship: id, path: target, data: readTable(parseXml(file.text(target))) }));
+    .map(({ id, target }) => ({ relationship: id, path: target, data: readTable(file.text(target)) }));
 }
 
-function readTable(table: XmlElement): TableData {
+function readTable(xml: string): TableData {
+  const table = parseXml(xml);
+  const filtered = readFiltered(childOf(table, "autoFilter"), xml);
   const { attributes } = table;
   const style = childOf(table, "tableStyleInfo")?.attributes ?? {};
   return {
@@ -60,6 +63,7 @@ function readTable(table: XmlElement): TableData {
     highlightFirstColumn: isTrue(style["showFirstColumn"]),
     highlightLastColumn: isTrue(style["showLastColumn"]),
     showFilterButton: childOf(table, "autoFilter") !== undefined,
+    ...(filtered.length > 0 && { filtered }),
   };
 }
 

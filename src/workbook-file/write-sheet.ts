@@ -50,7 +50,9 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
   for (const cell of [...data.cells, ...unmodelled(cellsBefore, data, writing)])
     cellsByRow.set(cell.row, [...(cellsByRow.get(cell.row) ?? []), cell]);
 
-  const rows = new Set([...rowAttributes.keys(), ...cellsByRow.keys(), ...Object.keys(data.rowHeights).map(Number)]);
+  const hidden = new Set(data.hiddenRows);
+  const sized = Object.keys(data.rowHeights).map(Number);
+  const rows = new Set([...rowAttributes.keys(), ...cellsByRow.keys(), ...sized, ...hidden]);
   const written = [...rows]
     .sort((a, b) => a - b)
     .map((row) => {
@@ -64,6 +66,7 @@ function writeCells(xml: string, before: SheetInFile | null, data: SheetData, wr
         r: row + 1,
         ht: height ?? (isAutomatic ? wasHeight : undefined),
         customHeight: height === undefined ? undefined : 1,
+        hidden: hidden.has(row) ? 1 : undefined,
       });
       const cells = [...(cellsByRow.get(row) ?? [])]
         .sort((a, b) => a.column - b.column)

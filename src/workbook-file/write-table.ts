@@ -1,5 +1,6 @@
 import { formatArea, parseArea } from "./a1";
 import { escapeName } from "./escaped-text";
+import { changedFilter } from "./filters";
 import type { TableData } from "./sheet-parts";
 import { childOf, parseXml, setAttributes, writeAttributes } from "./xml";
 
@@ -32,13 +33,13 @@ export function writeTable(before: string | null, table: TableData): string {
   return `${xml.slice(0, root.start)}${startTag.replace(/\/>$/, ">")}${content.join("")}</table>`;
 }
 
-/** The filter over the header and body, with its existing conditions. */
-function writeFilter(xml: string, { reference, showFilterButton, showTotals }: TableData): string {
+/** The filter over the header and body. */
+function writeFilter(xml: string, { reference, showFilterButton, showTotals, filtered = [] }: TableData): string {
   if (!showFilterButton) return "";
   const area = parseArea(reference);
   const ref = area && showTotals ? formatArea({ ...area, bottom: area.bottom - 1 }) : reference;
   const before = childOf(parseXml(xml), "autoFilter");
-  return before ? setAttributes(xml.slice(before.start, before.end), { ref }) : `<autoFilter ref="${ref}"/>`;
+  return changedFilter(before && xml.slice(before.start, before.end), { reference: ref, filtered });
 }
 
 function writeColumns(xml: string, { columns }: TableData): string {

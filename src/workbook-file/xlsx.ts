@@ -172,8 +172,11 @@ function addSheet(file: XlsxPackage, workbookPath: string, sheetId: number, shee
 }
 
 function isSameCells(before: SheetData, now: SheetData): boolean {
-  const modelled = ({ cells, columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts }: SheetData) =>
-    JSON.stringify([comparedCells(cells), columnWidths, rowHeights, showGridlines, freezeRows, freezeColumns, shifts]);
+  const modelled = ({ columnWidths, rowHeights, hiddenRows = [], shifts, ...sheet }: SheetData) => {
+    const { showGridlines, freezeRows, freezeColumns } = sheet;
+    const view = [columnWidths, rowHeights, hiddenRows, showGridlines, freezeRows, freezeColumns];
+    return JSON.stringify([comparedCells(sheet.cells), ...view, shifts]);
+  };
   return modelled(before) === modelled(now);
 }
 

@@ -74,6 +74,7 @@ export function createSmallCalculation(runner: CustomFunctionRunner = { names: [
       return [];
     },
     defineName: (name, refersTo) => void names.set(name.toUpperCase(), refersTo),
+    hideRows: () => undefined,
     removeName: (name) => void names.delete(name.toUpperCase()),
     setCells: (cells) => {
       for (const cell of cells) {

@@ -1,4 +1,5 @@
 import { areaSize } from "../model/area";
+import { hiddenRows } from "../model/hidden-rows";
 import type { Sheet } from "../model/sheet";
 import type { ApiClass } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
@@ -63,9 +64,11 @@ function leftOf(sheet: Sheet, column: number): number {
 }
 
 /** How far a row's top edge is from the sheet's, in points. */
-function topOf(sheet: Sheet, row: number): number {
-  const { rowHeights } = sheet.properties;
+function topOf({ properties }: Sheet, row: number): number {
+  const hidden = [...hiddenRows(properties)].filter((index) => index < row);
+  const set = new Map(Object.entries(properties.rowHeights).map(([index, points]) => [Number(index), points]));
+  for (const index of hidden) set.set(index, 0);
   const standard = row * defaultSizes.rowPoints;
-  const set = Object.entries(rowHeights).filter(([index]) => Number(index) < row);
-  return set.reduce((sum, [, points]) => sum + points - defaultSizes.rowPoints, standard);
+  const before = [...set].filter(([index]) => index < row);
+  return before.reduce((sum, [, points]) => sum + points - defaultSizes.rowPoints, standard);
 }

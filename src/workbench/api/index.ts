@@ -3,6 +3,8 @@ import { actionService } from "./action-service";
 import { addinInternalService } from "./addin-internal-service";
 import { appRuntimePersistenceService } from "./app-runtime-persistence-service";
 import { appRuntimeService } from "./app-runtime-service";
+import { autoFilter } from "./auto-filter";
+import { filter } from "./filter";
 import { application } from "./application";
 import { chartAxes } from "./chart-axes";
 import { chartAxisFormat } from "./chart-axis-format";
@@ -98,6 +100,7 @@ const classes: readonly AnyApiClass[] = [
   actionService,
   appRuntimeService,
   application,
+  autoFilter,
   chartAxes,
   chartAxisFormat,
   chartAxisTitleFormat,
@@ -155,6 +158,7 @@ const classes: readonly AnyApiClass[] = [
   commentReplyCollection,
   commentReply,
   comment,
+  filter,
   functionResult,
   functions,
   headerFooterGroup,

@@ -19,7 +19,7 @@ import { getCellProperties, setCellProperties } from "./cell-properties";
 import { autoFill, copyFrom } from "./copy-and-fill";
 import { cellAt, rangeArgument } from "./find-range";
 import { findText, findTextOrFail } from "./find-text";
-import { columnsAreHidden, hideColumns } from "./hidden-columns";
+import { columnsAreHidden, hideColumns, hideRows, rowsAreHidden } from "./hidden-lines";
 import { contentsOf, gridFor, readCells, shownValue, valueType, writeCells } from "./range-cells";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { columnOf, columnsBeside, movedArea, resizedArea, rowOf, rowsBeside } from "./range-geometry";
@@ -75,6 +75,7 @@ export const range: ApiClass<RangeTarget> = {
         });
       },
     },
+    rowHidden: { get: rowsAreHidden, set: hideRows },
     rowCount: { get: ({ area }) => areaSize(area).rows },
     rowIndex: { get: ({ area }) => area.top },
     text: {

@@ -3,6 +3,7 @@ import type { CellResult } from "../../workbook-file/workbook-data";
 import type { CellInput } from "../calculation";
 import { areaSize } from "../model/area";
 import type { Cell } from "../model/cell";
+import { shownParts } from "../model/hidden-rows";
 import type { WorkbookModel } from "../model/workbook-model";
 import type { RangeTarget } from "./targets";
 
@@ -14,7 +15,8 @@ export interface SortKey {
 
 /**
  * Sorts the rows of a range as Excel does: numbers, then texts, then booleans, then errors, and blanks always last;
- * equal rows keep their order. Formulas still point to cells of their own row; formats move with their cells.
+ * equal rows keep their order. Formulas still point to cells of their own row; formats move with their cells. Rows that a
+ * filter hides stay where they are.
  */
 export function sortRows(
   model: WorkbookModel,
@@ -22,11 +24,15 @@ export function sortRows(
   keys: readonly SortKey[],
   matchCase: boolean,
 ): void {
-  const { rows, columns } = areaSize(area);
-  const before = Array.from({ length: rows }, (_, row) => ({
+  const { columns } = areaSize(area);
+  const shown = shownParts(model.sheet(sheet).properties, area).flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, at) => top + at),
+  );
+  const before = shown.map((row) => ({
     row,
-    cells: Array.from({ length: columns }, (_, column) => model.cell(sheet, area.top + row, area.left + column)),
+    cells: Array.from({ length: columns }, (_, column) => model.cell(sheet, row, area.left + column)),
   }));
+  const places = new Map(shown.map((row, place) => [row, place]));
   const collator = new Intl.Collator("en-GB", { sensitivity: matchCase ? "variant" : "accent" });
   const sorted = [...before].sort((a, b) => {
     for (const { column, ascending } of keys) {
@@ -36,9 +42,9 @@ export function sortRows(
     return a.row - b.row;
   });
   const at = (row: number, column: number): { cell: Cell; moved: number } | null => {
-    const from = sorted[row - area.top];
+    const from = sorted[places.get(row) ?? -1];
     const cell = from?.cells[column - area.left];
-    return from && cell ? { cell, moved: row - area.top - from.row } : null;
+    return from && cell ? { cell, moved: row - from.row } : null;
   };
   model.setNumberFormats(sheet, area, (row, column) => at(row, column)?.cell.numberFormat);
   model.setFormat(sheet, area, (format, row, column) => at(row, column)?.cell.format ?? format);

@@ -1,5 +1,6 @@
 import { intersectAreas } from "../model/area";
 import { joinCells } from "../model/areas";
+import { hiddenRows } from "../model/hidden-rows";
 import type { Cell } from "../model/cell";
 import type { ApiContext } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
@@ -20,16 +21,19 @@ const words: Readonly<Record<string, RegExp>> = {
 
 /**
  * The cells of a range that are formulas or constants (of certain types) or blank; null if there are none. We look for
- * blanks in the used part of the sheet only, and have not built other kinds.
+ * blanks in the used part of the sheet only, and have not built other kinds except visible cells.
  */
 export async function specialCells(
   { sheet, area }: RangeTarget,
   args: Arguments,
   context: ApiContext,
 ): Promise<ApiObject | null> {
+  if (args.text(0) === "Visible") return visibleCells({ sheet, area }, context);
   const kind = kinds.find((one) => one === args.text(0));
   if (!kind) {
-    throw new ApiError("ApiNotFound", { message: `This host can find only these special cells: ${kinds.join(", ")}.` });
+    throw new ApiError("ApiNotFound", {
+      message: `This host can find only these special cells: ${kinds.join(", ")}, Visible.`,
+    });
   }
   const types = args.optionalText(1) ?? "All";
   await context.calculated();
@@ -52,4 +56,26 @@ export async function specialCells(
     }
   }
   return found.length === 0 ? null : make("RangeAreas", { sheet, areas: joinCells(found) });
+}
+
+/** The cells of a range that are in no hidden row or column; null if there are none. */
+function visibleCells({ sheet, area }: RangeTarget, { model }: ApiContext): ApiObject | null {
+  const { properties } = model.sheet(sheet);
+  const hidden = hiddenRows(properties);
+  const rows = runs(area.top, area.bottom, (row) => !hidden.has(row));
+  const columns = runs(area.left, area.right, (column) => properties.columnWidths[column] !== 0);
+  const areas = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
+  return areas.length === 0 ? null : make("RangeAreas", { sheet, areas });
+}
+
+/** The runs of indexes, from one to another, of which this is true. */
+function runs(first: number, last: number, isIn: (index: number) => boolean): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (let index = first; index <= last; index += 1) {
+    if (!isIn(index)) continue;
+    const run = found.at(-1);
+    if (run && run[1] === index - 1) run[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
 }

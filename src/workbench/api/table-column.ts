@@ -30,6 +30,7 @@ export const tableColumn: ApiClass<TableColumnTarget> = {
       set: (target, value, context) => writeCells(within(target, context, "whole"), value, context),
     },
   },
+  navigation: { filter: (target) => make("Filter", target) },
   methods: {
     delete: (target, _, context) => removeColumn(target, context, tableAccess.columnIndex(target, context)),
     getDataBodyRange: (target, _, context) => make("Range", within(target, context, "body")),

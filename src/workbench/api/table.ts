@@ -6,6 +6,7 @@ import type { ApiClass, ApiContext, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { check } from "./check";
 import { checkName } from "./check-name";
+import { filterAccess } from "./filter-access";
 import { rangeArgument } from "./find-range";
 import { isNameTaken } from "./new-table";
 import { present, tableAccess } from "./table-access";
@@ -41,18 +42,22 @@ export const table: ApiClass<TableTarget> = {
     showFilterButton: flag("showFilterButton"),
   },
   navigation: {
+    autoFilter: ({ sheet, table }) => make("AutoFilter", { sheet, table }),
     columns: (target) => make("TableColumnCollection", target),
     rows: (target) => make("TableRowCollection", target),
     sort: (target) => make("TableSort", target),
     worksheet: ({ sheet }) => make("Worksheet", { sheet }),
   },
   methods: {
-    convertToRange: (target, _, context) => {
+    clearFilters: (target, _, context) => filterAccess.clear(target, context),
+    convertToRange: async (target, _, context) => {
+      await filterAccess.clear(target, context);
       const { whole } = tableAccess.areas(target, context);
       tableAccess.remove(target, context);
       return make("Range", { sheet: target.sheet, area: whole });
     },
-    delete: (target, _, context) => {
+    delete: async (target, _, context) => {
+      await filterAccess.clear(target, context);
       const { whole } = tableAccess.areas(target, context);
       tableAccess.remove(target, context);
       context.model.clear(target.sheet, whole, "All");
@@ -61,6 +66,7 @@ export const table: ApiClass<TableTarget> = {
     getHeaderRowRange: (target, _, context) => range(target, present(tableAccess.areas(target, context).header)),
     getRange: (target, _, context) => range(target, tableAccess.areas(target, context).whole),
     getTotalRowRange: (target, _, context) => range(target, present(tableAccess.areas(target, context).totals)),
+    reapplyFilters: (target, _, context) => filterAccess.reapply(target, context),
     resize: (target, args, context) => resize(target, rangeArgument(context.model, target.sheet, args, 0), context),
   },
 };

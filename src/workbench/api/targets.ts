@@ -47,6 +47,8 @@ export interface ApiTargets {
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   TableSort: TableTarget;
+  AutoFilter: AutoFilterTarget;
+  Filter: TableColumnTarget;
   Functions: null;
   FunctionResult: FunctionResultTarget;
   NamedItemCollection: NameScopeTarget;
@@ -174,6 +176,11 @@ export interface CommentReplyTarget extends CommentTarget {
 /** A table, by its number, which stays the same if the table is renamed. */
 export interface TableTarget extends SheetTarget {
   readonly table: number;
+}
+
+/** The filter of a table, or of the sheet itself if the table is null. */
+export interface AutoFilterTarget extends SheetTarget {
+  readonly table: number | null;
 }
 
 export interface TableColumnTarget extends TableTarget {

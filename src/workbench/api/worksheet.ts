@@ -58,6 +58,7 @@ export const worksheet: ApiClass<SheetTarget> = {
     },
   },
   navigation: {
+    autoFilter: ({ sheet }) => make("AutoFilter", { sheet, table: null }),
     charts: (target) => make("ChartCollection", target),
     comments: (target) => make("CommentCollection", target),
     customProperties: (target) => make("WorksheetCustomPropertyCollection", target),

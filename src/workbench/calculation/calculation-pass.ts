@@ -66,10 +66,10 @@ export function createCalculationPass(
   };
 
   function engineSheets() {
-    return [...inputs.sheets.values()].map(({ id, name, content }) => {
+    return [...inputs.sheets.values()].map(({ id, name, content, hidden, filtered }) => {
       const needed = Math.min(sheetSize.rows, Math.max(content.usedRows() + spareRows, rows.get(id) ?? 0));
       rows.set(id, needed);
-      return { id, name, content, rows: needed };
+      return { id, name, content, rows: needed, hidden, filtered };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Calculation, CellChange, CustomFunctionRunner } from "../calculation";
+import type { Calculation, CellAddress, CellChange, CustomFunctionRunner } from "../calculation";
 import { createCalculationPass, type Dirty } from "./calculation-pass";
 import { cellId, cellKey, cellOfKey } from "./cell-key";
 import { createCustomCalls } from "./custom-calls";
@@ -101,6 +101,17 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     });
   }
 
+  function formulasOf(sheet: string, isWanted: (formula: string) => boolean): CellAddress[] {
+    const formulas = [...(inputs.sheets.get(sheet)?.content.formulas ?? [])];
+    return formulas.flatMap(([key, formula]) => (isWanted(formula) ? [{ sheet, ...cellOfKey(key) }] : []));
+  }
+
+  /** Calculates them when next calculating, although nothing that they depend on has changed. */
+  function distrustFormulas(cells: readonly CellAddress[]): void {
+    for (const { sheet, row, column } of cells) inputs.sheets.get(sheet)?.content.distrustAt(row, column);
+    touch(pass.forgetCells(cells));
+  }
+
   function shiftSheet(sheet: string, shift: Shift): ChangedFormula[] {
     const changed = inputs.shift(sheet, shift);
     shown.move(sheet, (row, column) => shiftedPlace(row, column, shift));
@@ -155,6 +166,10 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
       restructure();
       return changed;
     },
+    hideRows(sheet, hidden, filtered) {
+      Object.assign(inputs.sheet(sheet), { hidden, filtered });
+      distrustFormulas([...inputs.sheets.keys()].flatMap((id) => formulasOf(id, leavesOutHidden)));
+    },
     async recalculate(kind = "dirty", onKnown = () => undefined) {
       if (kind === "full") {
         calls.forget();
@@ -171,17 +186,11 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
       }
     },
     callAgain(blocks) {
-      const cells = blocks.flatMap((block) => {
-        const content = inputs.sheets.get(block.sheet)?.content;
-        const formulas = [...(content?.formulas ?? [])].filter(([, formula]) => callsCustom(formula));
-        return formulas.flatMap(([key]) => {
-          const { row, column } = cellOfKey(key);
-          return holdsCell(block, row, column) ? [{ sheet: block.sheet, row, column }] : [];
-        });
-      });
-      for (const { sheet, row, column } of cells) inputs.sheets.get(sheet)?.content.distrustAt(row, column);
+      const cells = blocks.flatMap((block) =>
+        formulasOf(block.sheet, callsCustom).filter(({ row, column }) => holdsCell(block, row, column)),
+      );
       calls.forgetCallsOf(cells.map(({ sheet, row, column }) => cellId(sheet, cellKey(row, column))));
-      touch(pass.forgetCells(cells));
+      distrustFormulas(cells);
     },
     onChange: (listener) => void listeners.push(listener),
     dispose: () => engine.dispose(),
@@ -193,6 +202,9 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
     report(await pass.shown());
   }
 }
+
+/** Functions that leave out rows that are not shown. */
+const leavesOutHidden = callsOf(["SUBTOTAL", "AGGREGATE"]);
 
 /** Functions that Excel recalculates every time. */
 const volatile = ["CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "TODAY"];

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   LogLevel,
   ObjectMatrix,
   Univer,
@@ -39,6 +40,9 @@ export interface EngineSheet {
   readonly content: SheetCells;
   /** How many rows the engine sees. Whole-column references read them all, so we keep it close to the rows in use. */
   readonly rows: number;
+  /** The rows that are not shown, and those of them that a filter hides. */
+  readonly hidden: ReadonlySet<number>;
+  readonly filtered: ReadonlySet<number>;
 }
 
 export interface SheetBlock extends Block {
@@ -99,6 +103,8 @@ export function startUniverEngine(): UniverEngine {
   let known: readonly EngineSheet[] = [];
   // Functions about the size or order of sheets would look into Univer's workbook, which is empty.
   config.getSheetRowColumnCount = () => ({ rowCount: sheetSize.rows, columnCount: sheetSize.columns });
+  config.getFilteredOutRows = (_unit, sheet, first, last) =>
+    [...(known.find(({ id }) => id === sheet)?.filtered ?? [])].filter((row) => row >= first && row <= last);
   config.getSheetsInfo = () => ({
     sheetOrder: known.map(({ id }) => id),
     sheetNameMap: Object.fromEntries(known.map(({ id, name }) => [id, name])),
@@ -178,8 +184,9 @@ export function startUniverEngine(): UniverEngine {
   };
 }
 
-function sheetItem({ content, rows }: EngineSheet) {
-  return { cellData: content.cells, rowCount: rows, columnCount: sheetSize.columns, rowData: {}, columnData: {} };
+function sheetItem({ content, rows, hidden }: EngineSheet) {
+  const rowData = Object.fromEntries([...hidden].map((row) => [row, { hd: BooleanNumber.TRUE }]));
+  return { cellData: content.cells, rowCount: rows, columnCount: sheetSize.columns, rowData, columnData: {} };
 }
 
 /** The engine looks up sheets exactly as written in a formula; Excel ignores case. */

@@ -13,6 +13,9 @@ export interface SheetInputs {
   readonly id: string;
   name: string;
   content: SheetCells;
+  /** The rows that are not shown, and those of them that a filter hides. */
+  hidden: ReadonlySet<number>;
+  filtered: ReadonlySet<number>;
 }
 
 /** All inputs of the workbook: sheets with their cells, and names. */
@@ -108,7 +111,8 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   return {
     sheets,
     sheet,
-    addSheet: (id, name) => void sheets.set(id, { id, name, content: emptyCells() }),
+    addSheet: (id, name) =>
+      void sheets.set(id, { id, name, content: emptyCells(), hidden: new Set(), filtered: new Set() }),
     renameSheet(id, name) {
       const renamed = sheet(id);
       const changed = rewriteReferencesTo(renamed, (reference) =>

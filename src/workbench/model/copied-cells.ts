@@ -1,6 +1,8 @@
 import { type Area, areaSize, cellArea, containsArea } from "./area";
 import type { Cell } from "./cell";
 import type { Sheet } from "./sheet";
+import { moveFormula } from "../../domain/move-formula";
+import { shownParts } from "./hidden-rows";
 import { type CarriedParts, partsWithin } from "./carry-parts";
 
 /** Cells as they were when copied; later changes to them don't matter. */
@@ -31,6 +33,33 @@ export function copyCells(sheet: Sheet, area: Area): CopiedCells {
     }),
   );
   return { sheet: sheet.id, area: taken, rows: cells, parts: partsWithin(sheet.properties, taken) };
+}
+
+/**
+ * Takes a copy of what is shown of an area: without the rows that a filter hides, as one block. Rules, links and merged
+ * cells are copied only where no row is left out.
+ */
+export function copyShown(sheet: Sheet, area: Area): CopiedCells {
+  const copied = copyCells(sheet, area);
+  const parts = shownParts(sheet.properties, copied.area);
+  const [first] = parts;
+  if (!first || parts.length === 1) return first ? copyCells(sheet, first) : copied;
+  const rows = parts.flatMap(({ top, bottom }) =>
+    copied.rows
+      .slice(top - copied.area.top, bottom - copied.area.top + 1)
+      .map((cells, at) => ({ cells, row: top + at })),
+  );
+  return {
+    ...copied,
+    area: { ...first, bottom: first.top + rows.length - 1 },
+    // Each formula as it would be in the row that it has in the block.
+    rows: rows.map(({ cells, row }, place) =>
+      cells.map((cell) =>
+        cell.formula === null ? cell : { ...cell, formula: moveFormula(cell.formula, first.top + place - row, 0) },
+      ),
+    ),
+    parts: {},
+  };
 }
 
 function usedPart(sheet: Sheet, area: Area): Area {

@@ -5,6 +5,7 @@ import { partsWithCopies, partsWithin } from "./carry-parts";
 import type { Cell } from "./cell";
 import { copyCells } from "./copied-cells";
 import { fillSeries, type Series } from "./fill-series";
+import { filteredRows } from "./hidden-rows";
 import type { WorkbookModel } from "./workbook-model";
 
 /** "series" continues what can be continued, "copy" repeats; "count" is a series that single numbers start as well. */
@@ -24,7 +25,7 @@ export function fillCells(model: WorkbookModel, from: Area, whole: Area, way: Fi
   });
 }
 
-/** Fills the rest of an area of any sheet, and leaves the selection as it is. */
+/** Fills the rest of an area of any sheet, but not rows that a filter hides; leaves the selection as it is. */
 export function fillRest(model: WorkbookModel, id: string, from: Area, whole: Area, way: FillWay): void {
   const sheet = model.sheet(id);
   const to = restOf(whole, from);
@@ -43,7 +44,9 @@ export function fillRest(model: WorkbookModel, id: string, from: Area, whole: Ar
     return series && isBack && length === 1 ? (after: number) => series(-after) : series;
   });
   const keepsLook = sheet.properties.protection !== undefined;
+  const filtered = new Set(filteredRows(sheet.properties));
   const cellAt = (row: number, column: number): Cell | undefined => {
+    if (filtered.has(row)) return undefined;
     const [down, along] = [remainder(row - from.top, height), remainder(column - from.left, width)];
     const cell = rows[down]?.[along];
     if (!cell) return undefined;

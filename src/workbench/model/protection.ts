@@ -5,12 +5,13 @@ import type { Sheet } from "./sheet";
 /** A change that a protected sheet refuses. The message says what to do. */
 export class ProtectedError extends Error {}
 
-/** What an action does to cells: enters or clears contents, changes formats, sorts rows, or moves sheet rows. */
-export type ProtectedAction = "enter" | "format" | "sort" | "table" | StructureChange;
+/** What an action does to cells: enters or clears contents, changes formats, sorts or filters rows, or moves sheet rows. */
+export type ProtectedAction = "enter" | "format" | "sort" | "filter" | "table" | StructureChange;
 
 const options = {
   format: "allowFormatCells",
   sort: "allowSort",
+  filter: "allowAutoFilter",
   RowInserted: "allowInsertRows",
   RowDeleted: "allowDeleteRows",
   ColumnInserted: "allowInsertColumns",

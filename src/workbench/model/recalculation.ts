@@ -1,4 +1,6 @@
 import type { Calculation, CellAddress, CellBlock, CellInput } from "../calculation";
+import { filteredRows, hiddenRows } from "./hidden-rows";
+import type { Sheet } from "./sheet";
 
 /**
  * Decides when the workbook calculates: soon after a change, with changes made together calculated together.
@@ -44,6 +46,12 @@ export class Recalculation {
     queueMicrotask(() => {
       if (this.#holds === 0) this.#runIfDirty();
     });
+  }
+
+  /** Call when rows of a sheet were hidden or shown, because some functions leave hidden ones out. */
+  hideRows({ id, properties }: Sheet): void {
+    this.#calculation.hideRows(id, hiddenRows(properties), new Set(filteredRows(properties)));
+    this.schedule();
   }
 
   /** Calls the custom functions of these cells again, soon. */

@@ -1,5 +1,7 @@
 import type {
   ConditionalFormatData,
+  FilterColumn,
+  FilterData,
   PageBreaks,
   PrintRanges,
   SheetParts,
@@ -14,7 +16,10 @@ import { freeColumnName } from "./table-columns";
 /** A sheet's tables and other parts, moved after rows or columns were inserted or deleted. */
 export function shiftParts(parts: SheetParts, shift: Shift): SheetParts {
   const { tables, validations, conditionalFormats, hyperlinks, merges, comments, printRanges, pageBreaks } = parts;
+  const { filter, hiddenRows } = parts;
   return {
+    ...(filter && { filter: shiftFilter(filter, shift) }),
+    ...(hiddenRows && { hiddenRows: hiddenRows.flatMap((row) => shiftIndex(row, "row", [shift]) ?? []) }),
     ...(tables && { tables: tables.flatMap((table) => shiftTable(table, shift)) }),
     ...(validations && { validations: validations.flatMap((one) => shiftRanges(one, shift)) }),
     ...(hyperlinks && { hyperlinks: hyperlinks.flatMap((one) => shiftRanges(one, shift)) }),
@@ -115,5 +120,26 @@ function shiftTable(table: TableData, { change, at, count }: Shift): TableData[]
       columns.splice(at - before.left + index, 0, { id, name: freeColumnName(columns.map(({ name }) => name)) });
     }
   }
-  return [{ ...table, reference: formatArea(area), columns }];
+  const filtered = shiftFiltered(table.filtered ?? [], before.left, { change, at, count });
+  return [{ ...table, reference: formatArea(area), columns, filtered: filtered.length > 0 ? filtered : undefined }];
+}
+
+/** A filter is removed with the row of its buttons. */
+function shiftFilter({ reference, filtered }: FilterData, shift: Shift): FilterData | undefined {
+  const before = parseArea(reference);
+  const { change, at, count } = shift;
+  const area = before && shiftArea(before, change, at, count);
+  if (!before || !area) return undefined;
+  if (change === "RowDeleted" && at <= before.top && before.top < at + count) return undefined;
+  return { reference: formatArea(area), filtered: shiftFiltered(filtered, before.left, shift) };
+}
+
+/** What is asked of a column stays with it. */
+function shiftFiltered(filtered: readonly FilterColumn[], left: number, shift: Shift): FilterColumn[] {
+  const first = shiftArea({ top: 0, bottom: 0, left, right: left }, shift.change, shift.at, shift.count);
+  const start = first?.left ?? shift.at;
+  return filtered.flatMap((one) => {
+    const now = shiftIndex(left + one.column, "column", [shift]);
+    return now === null ? [] : [{ ...one, column: now - start }];
+  });
 }

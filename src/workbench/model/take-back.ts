@@ -33,6 +33,7 @@ export function takeBack(
     return;
   }
   sheet.properties = { ...sheet.properties, ...difference.before };
+  if ("hiddenRows" in difference.before) model.recalculation.hideRows(sheet);
   if ("charts" in difference.before) tell({ kind: "charts", sheet: sheet.id });
   tell({ kind: "sheets" });
 }

@@ -105,6 +105,7 @@ export abstract class WorkbookSheets extends UndoableModel {
     this.#sheets.restore(sheet, position);
     this.calculation.addSheet(sheet.id, sheet.name);
     this.recalculation.enter(inputsOf(sheet));
+    this.recalculation.hideRows(sheet);
     this.history.move(() => this.removeSheet(sheet.id));
     this.tell({ kind: "sheets" });
   }
@@ -134,7 +135,9 @@ export abstract class WorkbookSheets extends UndoableModel {
   changeSheet(id: string, change: Partial<SheetView>): void {
     this.step(() => {
       const sheet = this.sheet(id);
+      const { hiddenRows } = sheet.properties;
       sheet.properties = { ...sheet.properties, ...change };
+      if (hiddenRows !== sheet.properties.hiddenRows) this.recalculation.hideRows(sheet);
       this.tell({ kind: "sheets" });
     });
   }

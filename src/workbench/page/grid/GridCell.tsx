@@ -8,6 +8,7 @@ import { columnLetters } from "../../../domain/cell-area";
 import { errorSentence } from "../error-sentence";
 import { cellId } from "./cell-id";
 import { cellStyle } from "./cell-style";
+import type { FilterButton } from "./table-look";
 import { fittedNumber } from "./fitted-number";
 
 export interface GridCellProps {
@@ -24,7 +25,7 @@ export interface GridCellProps {
   readonly dates: DateSystem;
   /** How its table makes it look; the cell's own format takes precedence. */
   readonly tableFormat: CellFormat | undefined;
-  readonly hasFilterButton: boolean;
+  readonly filterButton: FilterButton;
   /** How conditional formats make it look; these take precedence over everything else. */
   readonly look: ConditionalLook;
   readonly isLink: boolean;
@@ -48,7 +49,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const format = { ...props.tableFormat, ...cell.format, ...props.look, ...bordersOf(cell.format, props.look) };
   const look = cellStyle(format, cell.value);
   const merged = props.height === null ? {} : { height: props.height, zIndex: 1 };
-  const description = [sentence, props.comment].filter((one) => one !== null).join("\n") || undefined;
+  const filtered = props.filterButton === "used" ? "Filtered by this column." : null;
+  const description = [sentence, filtered, props.comment].filter((one) => one !== null).join("\n") || undefined;
   const place = left === null ? { position: "sticky" as const, left: props.stickyLeft } : { left };
   return (
     <div
@@ -67,7 +69,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         cell.spilled && "spilled",
         fitted !== null && "fitted",
         format.wrapText && "wraps",
-        props.hasFilterButton && "filtered",
+        props.filterButton !== "none" && "filtered",
+        props.filterButton === "used" && "filtering",
         props.isLink && "link",
         props.isLink && cell.formula !== null && "called",
         props.comment !== null && "commented",

@@ -46,7 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       role="row"
       className={frozenTop === null ? "row" : "row frozen"}
       aria-rowindex={row + 2}
-      style={{ ...place, height }}
+      style={height === 0 ? { ...place, height, overflow: "hidden" } : { ...place, height }}
     >
       <div
         role="rowheader"
@@ -82,7 +82,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             reach={merge ? 0 : textReach(sheet, row, column, columns.at(-1) ?? column, columnAxis)}
             dates={model.dates}
             tableFormat={table?.format}
-            hasFilterButton={table?.hasFilterButton ?? false}
+            filterButton={table?.filterButton ?? "none"}
             look={looks(row, column)}
             isLink={hyperlinkAt(sheet, row, column) !== null}
             isLocked={!isOpenCell(sheet, row, column)}

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** The last row and column in use; 0, 0 for an empty sheet. */
   readonly lastUsed: CellPosition;
   isBlank(row: number, column: number): boolean;
+  /** Whether a row is not shown. */
+  isHidden(row: number): boolean;
 }
 
 export interface KeyPress {
@@ -31,7 +33,7 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
  */
 export function moveCell(from: CellPosition, { key, ctrlKey }: KeyPress, around: Surroundings): CellPosition | null {
   const step = steps[key];
-  if (step !== undefined) return ctrlKey ? edge(from, step, around) : within(from, step, around);
+  if (step !== undefined) return ctrlKey ? edge(from, step, around) : nextShown(from, step, around);
   switch (key) {
     case "Home":
       return ctrlKey ? { row: 0, column: 0 } : { row: from.row, column: 0 };
@@ -43,6 +45,16 @@ export function moveCell(from: CellPosition, { key, ctrlKey }: KeyPress, around:
       return within(from, [-around.pageRows, 0], around);
     default:
       return null;
+  }
+}
+
+/** The next cell of a row that is shown; the same cell if there is none. */
+function nextShown(from: CellPosition, step: readonly [number, number], around: Surroundings): CellPosition {
+  for (let cell = from; ;) {
+    const next = within(cell, step, around);
+    if (next.row === cell.row) return around.isHidden(next.row) && step[0] !== 0 ? from : next;
+    if (!around.isHidden(next.row)) return next;
+    cell = next;
   }
 }
 
@@ -58,7 +70,7 @@ function within(from: CellPosition, [rows, columns]: readonly [number, number], 
  * there is none, to the sheet's edge. Cells beyond those in use are blank, so we don't search there.
  */
 function edge(from: CellPosition, step: readonly [number, number], around: Surroundings): CellPosition {
-  const next = (cell: CellPosition) => within(cell, step, around);
+  const next = (cell: CellPosition) => nextShown(cell, step, around);
   const blank = (cell: CellPosition) => around.isBlank(cell.row, cell.column);
   const same = (a: CellPosition, b: CellPosition) => a.row === b.row && a.column === b.column;
   const beyondUse = (cell: CellPosition) =>

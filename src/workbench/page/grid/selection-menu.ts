@@ -1,5 +1,6 @@
 import { areaSize, isWholeColumns, isWholeRows } from "../../model/area";
 import { fillCells } from "../../model/fill-cells";
+import { clearShown } from "../../model/clear-shown";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { MenuItem } from "../components/Menu";
 import { setColumnWidths, setRowHeights } from "./fit-sizes";
@@ -43,7 +44,7 @@ export function selectionMenu(model: WorkbookModel): MenuItem[] {
     ...(isWholeRows(selection) ? [] : columnItems),
     ...fillItems,
     ...sizeItems,
-    { label: "Clear contents", run: () => model.clear(id, selection, "Contents") },
+    { label: "Clear contents", run: () => clearShown(model) },
   ];
 }
 

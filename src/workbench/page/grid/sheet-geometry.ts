@@ -1,4 +1,5 @@
 import { sheetSize } from "../../../domain/sheet-size";
+import { hiddenRows } from "../../model/hidden-rows";
 import type { Sheet } from "../../model/sheet";
 import { type Axis, createAxis } from "./axis";
 
@@ -30,6 +31,7 @@ export function sheetGeometry(sheet: Sheet, reach: Reach): SheetGeometry {
   const columnCount = Math.max(used?.right ?? 0, activeCell.column, reach.columns) + 16;
   const columns = createAxis(Math.min(sheetSize.columns, columnCount), defaultColumnPixels, sizes(columnWidths, 1));
   const heights = new Map([...fittedRows(sheet, columns), ...sizes(rowHeights, pixelsPerPoint)]);
+  for (const row of hiddenRows(sheet.properties)) heights.set(row, 0);
   return { rows: createAxis(Math.min(sheetSize.rows, rowCount), defaultRowPixels, heights), columns };
 }
 

@@ -1,6 +1,7 @@
 import type { TableData } from "../../../workbook-file/sheet-parts";
 import type { CellFormat } from "../../../workbook-file/workbook-data";
 import { cellArea, containsArea } from "../../model/area";
+import { isFilteredBy } from "../../model/hidden-rows";
 import { parseArea } from "../../model/reference";
 import type { Sheet } from "../../model/sheet";
 
@@ -17,20 +18,35 @@ const colours = [
 
 export interface TableLook {
   readonly format: CellFormat;
-  readonly hasFilterButton: boolean;
+  readonly filterButton: FilterButton;
 }
 
-/** How its table makes a cell look, roughly as in Excel; null outside tables. */
+/** The button with which a column is filtered: none, one at rest, or one that says that its column is filtered. */
+export type FilterButton = "none" | "unused" | "used";
+
+/** How its table or filter makes a cell look, roughly as in Excel; null outside them. */
 export function tableLook(sheet: Sheet, row: number, column: number): TableLook | null {
   const cell = cellArea(row, column);
   for (const table of sheet.properties.tables ?? []) {
     const area = parseArea(table.reference);
-    if (area && containsArea(area, cell)) return lookIn(table, row - area.top, row === area.bottom);
+    if (!area || !containsArea(area, cell)) continue;
+    const { format, hasFilterButton } = lookIn(table, row - area.top, row === area.bottom);
+    return { format, filterButton: hasFilterButton ? buttonAt(sheet, row, column) : "none" };
   }
-  return null;
+  const filter = parseArea(sheet.properties.filter?.reference ?? "");
+  const isHeading = filter?.top === row && containsArea(filter, cell);
+  return isHeading ? { format: {}, filterButton: buttonAt(sheet, row, column) } : null;
 }
 
-function lookIn(table: TableData, row: number, isLast: boolean): TableLook {
+function buttonAt({ properties }: Sheet, row: number, column: number): FilterButton {
+  return isFilteredBy(properties, row, column) ? "used" : "unused";
+}
+
+function lookIn(
+  table: TableData,
+  row: number,
+  isLast: boolean,
+): { readonly format: CellFormat; readonly hasFilterButton: boolean } {
   const [, kind, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style) ?? [];
   const colour = kind === undefined ? undefined : colours[(Number(number) - 1) % colours.length];
   const isHead = table.showHeaders && row === 0;

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import type { Area } from "../../model/area";
-import { copyCells, type CopiedCells } from "../../model/copied-cells";
+import { copyCells, copyShown, type CopiedCells } from "../../model/copied-cells";
 import { displayText } from "../../model/display-text";
 import { pasteCells, pasteCut, pasteText } from "../../model/paste-cells";
 import type { WorkbookModel } from "../../model/workbook-model";
@@ -54,7 +54,8 @@ export function useClipboard(model: WorkbookModel): GridClipboard {
   function take(event: ClipboardEvent, isCut: boolean): void {
     event.preventDefault();
     const { id, properties } = model.activeSheet;
-    const cells = copyCells(model.activeSheet, properties.selection);
+    const copy = isCut ? copyCells : copyShown;
+    const cells = copy(model.activeSheet, properties.selection);
     if (isCut && !model.mayEnter(id, cells.area)) return;
     const text = textOf(cells, model);
     event.clipboardData.setData("text/plain", text);
@@ -107,14 +108,8 @@ export function useClipboard(model: WorkbookModel): GridClipboard {
 }
 
 /** The cells as tab-separated text, as shown. */
-function textOf({ rows }: CopiedCells, { dates, activeSheet }: WorkbookModel): string {
-  const { top, left } = activeSheet.properties.selection;
+function textOf({ rows }: CopiedCells, { dates }: WorkbookModel): string {
   return toTabSeparated(
-    rows.map((cells, row) =>
-      cells.map((_, column) => {
-        const { value, numberFormat } = activeSheet.cell(top + row, left + column);
-        return displayText(value, numberFormat, dates);
-      }),
-    ),
+    rows.map((cells) => cells.map(({ value, numberFormat }) => displayText(value, numberFormat, dates))),
   );
 }

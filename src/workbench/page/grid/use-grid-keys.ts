@@ -2,6 +2,8 @@ import { type KeyboardEvent, useRef } from "react";
 import { sheetSize } from "../../../domain/sheet-size";
 import { type Area, areaSize, cellArea } from "../../model/area";
 import { fillSelection } from "../../model/fill-cells";
+import { hiddenRows } from "../../model/hidden-rows";
+import { clearShown } from "../../model/clear-shown";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { mergeAt } from "./merged-cells";
 import { type CellPosition, type KeyPress, moveCell, type Surroundings } from "./move-cell";
@@ -36,6 +38,7 @@ export function useGridKeys({ model, editing, clipboard, pageRows, onMenu, onCho
       columnCount: sheetSize.columns,
       pageRows: Math.max(1, pageRows - 1),
       lastUsed: { row: used?.bottom ?? 0, column: used?.right ?? 0 },
+      isHidden: (row) => hiddenRows(sheet.properties).has(row),
       isBlank: (row, column) => sheet.cell(row, column).value === null,
     };
   }
@@ -146,7 +149,7 @@ export function useGridKeys({ model, editing, clipboard, pageRows, onMenu, onCho
         editing.begin("cell");
         return true;
       case "Delete":
-        model.clear(id, properties.selection, "Contents");
+        clearShown(model);
         return true;
       case "Backspace":
         editing.begin("cell", "");

@@ -14,7 +14,7 @@ export interface Viewport {
 
 /**
  * The indexes to draw along one axis, ascending and without repeats: the frozen ones, those in view with a margin, and
- * `also` (the active cell, so that assistive technology can always read it).
+ * `also` (the active cell, so that assistive technology can always read it). Hidden ones are not drawn.
  */
 export function visibleIndexes(axis: Axis, { start, length, frozen }: Viewport, also: number): number[] {
   const first = Math.max(frozen, axis.at(start + axis.offset(frozen)) - margin);
@@ -23,5 +23,5 @@ export function visibleIndexes(axis: Axis, { start, length, frozen }: Viewport, 
   for (let index = 0; index < Math.min(frozen, axis.count); index++) indexes.add(index);
   for (let index = first; index <= last; index++) indexes.add(index);
   if (also < axis.count) indexes.add(also);
-  return [...indexes].sort((a, b) => a - b);
+  return [...indexes].filter((index) => index === also || axis.size(index) > 0).sort((a, b) => a - b);
 }

@@ -8,6 +8,7 @@ const around: Surroundings = {
   pageRows: 30,
   lastUsed: { row: 5, column: 2 },
   isBlank: (row, column) => !filled.has(`${row},${column}`),
+  isHidden: (row) => row >= 8 && row <= 10,
 };
 const move = (row: number, column: number, key: string, ctrlKey = false) => {
   const to = moveCell({ row, column }, { key, ctrlKey }, around);
@@ -17,6 +18,8 @@ const move = (row: number, column: number, key: string, ctrlKey = false) => {
 it.each([
   ["an arrow goes one cell", [0, 0, "ArrowDown", false], [1, 0]],
   ["an arrow stops at the edge", [0, 0, "ArrowUp", false], [0, 0]],
+  ["an arrow passes rows that are not shown", [7, 0, "ArrowDown", false], [11, 0]],
+  ["an arrow passes them upwards", [11, 0, "ArrowUp", false], [7, 0]],
   ["Ctrl+arrow goes to the end of a block", [0, 0, "ArrowDown", true], [2, 0]],
   ["Ctrl+arrow goes from a block's end to the next", [2, 0, "ArrowDown", true], [5, 0]],
   ["Ctrl+arrow goes from a blank to the next filled cell", [4, 0, "ArrowUp", true], [2, 0]],

@@ -3,6 +3,9 @@ import { screen, waitFor } from "@testing-library/react";
 import type { SheetParts } from "../../../../src/workbook-file/sheet-parts";
 import { createUniverCalculation } from "../../../../src/workbench/calculation/univer-calculation";
 import { cellArea } from "../../../../src/workbench/model/area";
+import { clearShown } from "../../../../src/workbench/model/clear-shown";
+import { copyShown } from "../../../../src/workbench/model/copied-cells";
+import { pasteCells } from "../../../../src/workbench/model/paste-cells";
 import { tableData } from "../../model/table-data";
 import { cell, openGrid } from "./open-grid";
 
@@ -37,6 +40,45 @@ describe("merged cells", () => {
     expect(selected()).toEqual([1, 3, 1, 3]);
     await user.keyboard("{ArrowLeft}{Tab}{Shift>}{Tab}{/Shift}{Enter}");
     expect(selected()).toEqual([3, 1, 3, 1]);
+  });
+});
+
+describe("filters", () => {
+  const isButton = (address: string) => [...cell(address).classList].filter((name) => name.startsWith("filter"));
+
+  it("hide rows, and say on which column", async () => {
+    const { setUp, user, selected, enter } = openGrid();
+    const filtered = [{ column: 1, criteria: { kind: "Values" as const, values: ["x"] } }];
+    await enter(2, 0, "hidden");
+    await setUp({ filter: { reference: "A1:C5", filtered }, hiddenRows: [1, 2] });
+    expect([isDrawn("A1"), isDrawn("A2"), isDrawn("A3"), isDrawn("A4")]).toEqual([true, false, false, true]);
+    expect(cell("A4").closest<HTMLElement>('[role="row"]')!.style.top).toBe("42px");
+    expect([isButton("A1"), isButton("B1"), isButton("D1")]).toEqual([["filtered"], ["filtered", "filtering"], []]);
+    expect(cell("B1")).toHaveAttribute("aria-description", "Filtered by this column.");
+    await user.click(cell("A1"));
+    await user.keyboard("{ArrowDown}");
+    expect(selected()).toEqual([3, 0, 3, 0]);
+  });
+
+  it("keep what is in their hidden rows when the cells around them are cleared, and leave it out of a copy", async () => {
+    const { setUp, enter, model, sheet, value, change } = openGrid();
+    for (const row of [1, 2, 3]) await enter(row, 0, `=B${row + 1}`);
+    const filtered = [{ column: 0, criteria: { kind: "Values" as const, values: ["x"] } }];
+    await setUp({ filter: { reference: "A1:B4", filtered }, hiddenRows: [2] });
+    const copied = copyShown(model.sheet(sheet), { top: 1, left: 0, bottom: 3, right: 0 });
+    await change(() => {
+      model.select(sheet, cellArea(10, 0));
+      pasteCells(model, copied);
+    });
+    expect([10, 11, 12].map((row) => model.inputText(sheet, row, 0))).toEqual(["=B11", "=B12", ""]);
+    await change(() => {
+      model.select(sheet, { top: 1, left: 0, bottom: 3, right: 0 });
+      clearShown(model);
+    });
+    expect([1, 2, 3].map((row) => model.inputText(sheet, row, 0))).toEqual(["", "=B3", ""]);
+    expect(value(1, 0)).toBeNull();
+    await change(() => void model.undo());
+    expect(model.inputText(sheet, 1, 0)).toBe("=B2");
   });
 });
 
