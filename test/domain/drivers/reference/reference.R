@@ -1,5 +1,6 @@
 # Writes reference.json: what R gives for the drivers of spend, against which the tests compare Yardstick's own figures.
-# Run in this folder: Rscript reference.R  (Debian packages r-base-core, r-cran-sandwich and r-cran-car)
+# First `npx tsx scripts/generate-drivers.ts --for-r`, which writes the shipped releases' figures; then, in this folder,
+# `Rscript reference.R` (Debian packages r-base-core, r-cran-sandwich and r-cran-car).
 #
 # LMG shares are worked out here from their definition, the mean over all orders of what a group adds to R squared,
 # as relaimpo is not packaged; it gives the same.
