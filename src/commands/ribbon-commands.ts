@@ -18,6 +18,7 @@ import { signInFirst } from "../actions/sign-in-first";
 import { usualChart } from "../domain/charts/index";
 import { hasClubCall } from "../domain/has-club-call";
 import { resolveIndicator } from "../domain/indicators/resolve-indicator";
+import { fieldOfCell } from "../domain/questionnaire/field-of-cell";
 import { changedCells } from "../domain/refresh/changed-cells";
 import type { Problem, ProblemCode } from "../domain/problems";
 import { workbookProblem } from "../domain/workbook-problems";
@@ -172,10 +173,12 @@ export function ribbonCommands({
     await showPane();
   };
 
+  /** Whether the questionnaire asks something in the selected cell: it does not in headings and columns of statuses. */
   async function isQuestion(): Promise<boolean> {
     const session = await sessionInHand();
     const opened = session.ok ? session.value.get().opened : null;
-    return opened !== null && opened !== "none" && opened.selected !== null;
+    if (opened === null || opened === "none" || opened.selected === null) return false;
+    return fieldOfCell(opened.club, opened.selected) !== null;
   }
 
   function tellProblem({ code, message }: Problem): void {

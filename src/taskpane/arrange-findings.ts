@@ -5,6 +5,8 @@ import { partsOf, type ClubPart } from "../domain/clubs/parts-of";
 import { isSignOffStep } from "../domain/questionnaire/is-sign-off-step";
 import { isToAnswer } from "../domain/questionnaire/is-to-answer";
 import { partOfFinding } from "../domain/questionnaire/part-of-finding";
+import { filledRowsOf } from "../domain/rules/cells-of";
+import { concernsOf } from "../domain/rules/validate";
 import type { ListedFinding } from "./list-findings";
 
 /** A part of the questionnaire with what was found in it, in the order of the workbook. */
@@ -19,6 +21,8 @@ export interface PartFindings {
   readonly blanks: readonly ListedFinding[];
   /** Blanks that need not be answered. */
   readonly optional: readonly ListedFinding[];
+  /** The tables of the part that have no rows although findings, here or in other parts, compare them with answers. */
+  readonly emptyTables: readonly { readonly label: string; readonly findings: number }[];
 }
 
 /**
@@ -41,10 +45,27 @@ export function arrangeFindings(
       findings: inOrder.filter(({ finding }) => !isToAnswer(finding)),
       blanks: inOrder.filter(({ state }) => state === "to answer"),
       optional: inOrder.filter(({ finding, state }) => isToAnswer(finding) && state !== "to answer"),
+      emptyTables: part === null ? [] : emptyTables(club, part, answers, listed),
     };
   });
   const areBlanksListed = parts.some(({ label, blanks }) => label !== null && blanks.length > 0);
   return parts.map((part) => (part.label === null && areBlanksListed ? { ...part, blanks: [] } : part));
+}
+
+/** Those of a part's tables without rows that something comes of, and how many findings. */
+function emptyTables(
+  club: ClubDefinition,
+  { registers }: ClubPart,
+  answers: Check["answers"],
+  listed: readonly ListedFinding[],
+): PartFindings["emptyTables"] {
+  return registers.flatMap(({ id, label }) => {
+    const table = answers.registers[id];
+    if (table === undefined || filledRowsOf(table).length > 0) return [];
+    const rules = new Set(club.rules.filter((rule) => concernsOf(club, rule).has(id)).map(({ code }) => code));
+    const findings = listed.filter(({ finding }) => rules.has(finding.code) && !isToAnswer(finding)).length;
+    return findings === 0 ? [] : [{ label, findings }];
+  });
 }
 
 /** Findings without a cell, such as a missing name, come first; those of one cell stay in order. */

@@ -88,6 +88,8 @@ export const questionnaireMessages = {
   },
   fillIn: "Fill in what is known",
   ready: (isSignOffAsked: boolean) => (isSignOffAsked ? "Ready: sign off to submit." : "Ready to submit."),
+  unchanged: (version: number, time: string) =>
+    `Submitted as version ${version} on ${time}. Nothing has changed since, so there is nothing to submit.`,
 
   list: {
     title: "Findings",
@@ -152,16 +154,24 @@ export const questionnaireMessages = {
         ...(isOptional ? ["optional"] : []),
       ].join(" · "),
     goTo: (label: string, text: string) => `${label}: ${text}. Go to the first blank`,
+    emptyTable: (label: string, findings: number) =>
+      `The table "${label}" is empty, which ${howMany(findings, "finding comes", "findings come")} from. Fill in one row for each, or, if there are none, put 0 in the answers that it should agree with.`,
   },
 
   rules: {
-    title: (counts: Readonly<Record<RuleOutcome["result"], number>>) =>
-      `Rules: ${counts.passed} passed, ${counts.found} found something, ${counts.skipped} not checked`,
+    title: ({ passed, found, unsigned, skipped }: Readonly<Record<RuleOutcome["result"] | "unsigned", number>>) =>
+      [
+        `Rules: ${passed} passed`,
+        `${found} found something`,
+        ...(unsigned > 0 ? [`${unsigned} ${unsigned === 1 ? "waits" : "wait"} for the sign-off`] : []),
+        `${skipped} not checked`,
+      ].join(", "),
     results: {
       passed: "Passed",
       found: "Found something",
+      unsigned: "Waiting for the sign-off",
       skipped: "Not checked",
-    } satisfies Record<RuleOutcome["result"], string>,
+    } satisfies Record<RuleOutcome["result"] | "unsigned", string>,
     partly: "Partly not checked",
     because: (reason: string, count: number, about: string) =>
       count === 1 ? `${about}: ${reason}.` : `${count.toLocaleString("en-GB")} times, for ${about}: ${reason}.`,

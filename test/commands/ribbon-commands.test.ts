@@ -334,6 +334,18 @@ describe("what is asked of the selected cell", () => {
     expect(showPane).toHaveBeenCalledTimes(2);
   });
 
+  it("is not asked the club in a column of statuses, and leaves no wish behind", async () => {
+    const started = await startFilled();
+    const register = { register: "placements", header: "Status", row: 0 };
+    started.workbook.select({ place: { sheet: "Placements", cell: "A5" }, ...register });
+    const { commands, state } = start(started);
+    await commands.askTheClub();
+    expect(state.get()).toMatchObject({
+      wanted: null,
+      notice: { text: workbookProblem("no-question-here", { cell: "Budget!C4" }).message },
+    });
+  });
+
   it("opens Cell to explain anything else, which says what it is", async () => {
     const { commands, state } = start();
     await commands.explainCell();

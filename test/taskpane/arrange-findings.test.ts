@@ -7,7 +7,9 @@ import { arrangeFindings } from "../../src/taskpane/arrange-findings";
 import { bundleFindings } from "../../src/taskpane/bundle-findings";
 import { countByState, everything, filterFindings } from "../../src/taskpane/finding-filter";
 import { listFindings } from "../../src/taskpane/list-findings";
-import { answersOf } from "../domain/rules/answers-of";
+import { validate } from "../../src/domain/rules/validate";
+import { residentialNursing202526Fixture } from "../domain/clubs/residential-nursing-2025-26-fixture";
+import { answersOf, leeds } from "../domain/rules/answers-of";
 import { defineFostering } from "../domain/rules/define-fostering";
 
 const club = defineFostering();
@@ -193,4 +195,17 @@ test("a check's criticism of an explanation is listed with the explained finding
     finding({ kind: "good-explanation", subject: "explanation of X-7 on a", explainable: false }),
   ]);
   expect(alone).toMatchObject({ state: "explain", critique: null });
+});
+
+test("a part says of a table without rows that it is empty, if findings come from that", () => {
+  const { club: homes, example } = residentialNursing202526Fixture;
+  const partsWith = (rows: typeof example.rows) => {
+    const current = answersOf(homes, { ...example, rows: { ...example.rows, ...rows } });
+    const { findings } = validate(homes, { current, member: leeds, previous: null, releases: [], explanations: [] });
+    const found = { findings: findings.map((each) => ({ finding: each, explained: null })) };
+    const read = { answers: current, progress: sectionProgress(homes, current) };
+    return arrangeFindings(homes, read, listFindings(found)).flatMap(({ emptyTables }) => emptyTables);
+  };
+  expect(partsWith({})).toEqual([]);
+  expect(partsWith({ homes: [] })).toEqual([{ label: "Own care homes, one by one", findings: 4 }]);
 });

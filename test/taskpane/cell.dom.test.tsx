@@ -25,11 +25,15 @@ async function openCell() {
 const question = (id: string, cell = "C5") => ({ place: { sheet: "Questions", cell }, question: id });
 
 it("says what to select on a sheet of the questionnaire, where no question is selected", async () => {
-  const { workbook } = await openCell();
+  const { workbook, state } = await openCell();
   await act(() => workbook.select("", { head: ["Spend", "Children Looked After 2025-26, Leeds"] }));
   expect(screen.getByRole("region", { name: "A sheet of Children Looked After 2025-26" })).toHaveTextContent(
     /Select an answer cell to see what counts/,
   );
+  // Nor is there anything to ask the club, now or at the next answer that is selected.
+  act(() => state.want("cell", "question to the club"));
+  expect(state.get().wanted).toBeNull();
+  expect(state.get().notice?.text).toMatch(/is not an answer of a questionnaire/);
 });
 
 it("follows the selection: what counts, how to answer, last year, the published figure, and peers with n, year and release", async () => {

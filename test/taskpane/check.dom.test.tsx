@@ -195,6 +195,7 @@ describe("a check", () => {
     expect(screen.getAllByText("Ready: sign off to submit.")).not.toEqual([]);
     expect(list().getByText("The check found nothing.")).toBeVisible();
     expect(list().getByText("5 of 5 answered")).toBeVisible();
+    expect(screen.getByText(/^Rules: \d+ passed, 0 found something, \d+ waits? for the sign-off, /)).toBeVisible();
     session.filled = cla202526Example;
     await user.click(screen.getByRole("button", { name: "Check again" }));
     expect(screen.getAllByText("Ready to submit.")).not.toEqual([]);

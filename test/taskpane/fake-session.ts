@@ -94,6 +94,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
   const offered = succeed([{ club: cla.club, label: cla.label, year: cla.year }]);
   let state: SessionState = { opened: null, offered, others: [], busy: null };
   let before: Filled | null = null;
+  let submitted: Filled | null = null;
   let isOpen = filled !== null;
 
   const setState = (change: Partial<SessionState>) => {
@@ -296,9 +297,11 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
         if (next !== undefined) return next;
         if (check!.open.length > 0) return { kind: "open", open: check!.open };
         const receipt = receiptOf((receipts.at(-1)?.version ?? 0) + 1);
+        submitted = fake.filled;
         set({ receipts: [...receipts, receipt] });
         return { kind: "received", receipt, isNew: true };
       }),
+    isAsSubmitted: async () => submitted === fake.filled,
     sendWaiting: () =>
       answer(() => {
         fake.sent += 1;

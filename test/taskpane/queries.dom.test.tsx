@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
+import { workbookProblem } from "../../src/domain/workbook-problems";
 import { fakeFigures } from "../actions/fake-figures";
 import { aThread, fakeQueries } from "../actions/fake-queries";
 import { cla202526Example } from "../domain/clubs/cla-2025-26-example";
@@ -18,7 +19,7 @@ async function open(place: "Check" | "Cell", queries = fakeQueries()) {
     const selected = { place: { sheet: "Questions", cell: "C5" }, question: "cla.starts" };
     act(() => session.set({ selected }));
   }
-  return { ...drawn, queries };
+  return { ...drawn, queries, session };
 }
 const away = problem("service-unreachable", { host: "club.example" });
 
@@ -68,6 +69,21 @@ it("opens the box for a question to the club, with the focus, for the menu of a 
   act(() => state.want("cell", "question to the club"));
   const box = await screen.findByRole("textbox", { name: "Your question to the club" });
   await waitFor(() => expect(box).toHaveFocus());
+});
+
+const noAnswer = (cell: string) => workbookProblem("no-question-here", { cell }).message;
+
+it("says that a status is no answer, and does not open the box at the next answer", async () => {
+  const { state, session } = await open("Cell");
+  const answer = session.get().opened;
+  const field = answer !== null && answer !== "none" ? answer.selected : null;
+  const place = { sheet: "Homes", cell: "A5" };
+  act(() => session.set({ selected: { place, register: "homes", header: "Status", row: 0 } }));
+  act(() => state.want("cell", "question to the club"));
+  expect(state.get()).toMatchObject({ wanted: null, notice: { text: noAnswer("Homes!A5") } });
+  act(() => session.set({ selected: field }));
+  await screen.findByRole("button", { name: "Ask the club about this cell" });
+  expect(screen.queryByRole("textbox", { name: "Your question to the club" })).toBeNull();
 });
 
 it("asks the club about the selected cell, with its question, and shows the thread there", async () => {

@@ -151,6 +151,23 @@ describe("a receipt", () => {
   });
 });
 
+test("once submitted, it is said so and Submit is no longer what to do, until something changes", async () => {
+  const { session, user } = await drawPane(fakeFigures(), fakeSession(cla202526Example));
+  const looks = () => screen.getByRole("button", { name: "Submit" }).className;
+  await user.click(await screen.findByRole("button", { name: "Check" }));
+  const ready = looks();
+  await user.click(screen.getByRole("button", { name: "Submit" }));
+  expect(await screen.findAllByText(/^Submitted as version 1 on 1 June 2026.* Nothing has changed since/)).not.toEqual(
+    [],
+  );
+  expect(screen.queryByText("Ready to submit.")).toBeNull();
+  expect(looks()).not.toBe(ready);
+  session.filled = put(cla202526Example, "cla.in_need", 3_001);
+  await user.click(screen.getByRole("button", { name: "Check again" }));
+  expect(screen.getAllByText("Ready to submit.")).not.toEqual([]);
+  expect(looks()).toBe(ready);
+});
+
 test("two clicks at once submit once", async () => {
   const session = fakeSession(cla202526Example);
   await drawPane(fakeFigures(), session);

@@ -2,7 +2,7 @@ import { clubYearName } from "../../domain/clubs/club-year-name";
 import { questionnaireOf } from "../../domain/questionnaire/questionnaire-of";
 import { succeed, type Result } from "../../domain/result";
 import { statusesToShow } from "../../domain/questionnaire/statuses-to-show";
-import { contentToSend } from "./content-to-send";
+import { isAsSubmitted } from "./is-as-submitted";
 import type { SessionStore } from "./session-store";
 
 /**
@@ -19,9 +19,7 @@ export async function markChecked(store: SessionStore, isShown = true): Promise<
   const onProgress = isShown ? store.busy("marking") : undefined;
   const by = `version ${club.version} of ${clubYearName(club)}`;
   const at = check.isPartial ? store.ports.now() : check.checkedAt;
-  const last = receipts.at(-1);
-  const isDraft =
-    last === undefined ? {} : { isDraft: (await contentToSend(store, held.value, check)).hash !== last.hash };
+  const isDraft = receipts.length === 0 ? {} : { isDraft: !(await isAsSubmitted(store, held.value, check)) };
   const marked = await store.ports.workbook.markFindings(
     check.findings,
     onProgress,

@@ -17,6 +17,7 @@ import { discardWaiting } from "./discard-waiting";
 import { homesCharts } from "./homes-charts";
 import { followChanges } from "./follow-changes";
 import { followMarks } from "./follow-marks";
+import { isAsSubmitted } from "./is-as-submitted";
 import { knowOthers } from "./know-others";
 import { noteOf } from "./note-of";
 import { openQuestionnaire } from "./open-questionnaire";
@@ -166,6 +167,11 @@ export function createQuestionnaireSession(ports: QuestionnairePorts) {
         if (submitted.ok && submitted.value.kind === "received") await homes.fit(true);
         return submitted;
       }),
+    /** Whether nothing has changed since this workbook's last submission, as far as it is checked. */
+    async isAsSubmitted(): Promise<boolean> {
+      const held = store.held();
+      return held.ok && held.value.check !== null && isAsSubmitted(store, held.value, held.value.check);
+    },
     /** Sends this workbook's queued submission; null if there is none. */
     sendWaiting: () => act(() => sendWaiting(store)),
     /**

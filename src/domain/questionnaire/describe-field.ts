@@ -1,5 +1,4 @@
 import type { ClubDefinition } from "../clubs/club-definition";
-import { findField, findRegister } from "../clubs/find-field";
 import type { Field, Question } from "../clubs/question";
 import { splitOf } from "../clubs/splits-of";
 import { compare } from "../indicators/compare";
@@ -10,14 +9,10 @@ import { fail, succeed, type Result } from "../result";
 import { cellOf } from "../rules/cells-of";
 import { formatAnswer, formatFor } from "../rules/format-answer";
 import { askedLastYear, breakSince } from "../rules/last-year-of";
-import { textKey } from "../text-key";
 import type { Answers } from "./answer";
+import { fieldOfCell, type FieldOfCell } from "./field-of-cell";
 import { howToAnswer } from "./how-to-answer";
 import { inUnitOf, newestPublishedFigure } from "./newest-published-figure";
-
-/** Which field a cell belongs to: a question, or a register's column, given by its header, and a row from 0. */
-export type FieldOfCell =
-  { readonly question: string } | { readonly register: string; readonly header: string; readonly row: number };
 
 /** Where a group's published figures for the same thing lie, in the question's unit; null if too few members have one. */
 export interface PeerQuartiles {
@@ -66,16 +61,14 @@ export interface DescribeContext {
  */
 export function describeField(cell: FieldOfCell, context: DescribeContext): FieldDescription | null {
   const { club, answers } = context;
-  if ("question" in cell) {
-    const found = findField(club, cell.question);
-    return found === null || found.register !== null ? null : describeQuestion(found.field, context);
-  }
-  const register = findRegister(club, cell.register);
-  const column = register?.columns.find(({ label }) => textKey(label) === textKey(cell.header));
-  if (register === null || column === undefined) return null;
+  const asked = fieldOfCell(club, cell);
+  if (asked === null) return null;
+  if ("question" in asked) return describeQuestion(asked.question, context);
+  const { register, column } = asked;
+  const row = "row" in cell ? cell.row : 0;
   const written = `${register.id}[${column.id}]`;
-  const read = answers === null ? null : cellOf(club, answers, written, cell.row);
-  const name = read?.rowName ?? `row ${cell.row + 1}`;
+  const read = answers === null ? null : cellOf(club, answers, written, row);
+  const name = read?.rowName ?? `row ${row + 1}`;
   return {
     subject: `${written} of ${name}`,
     field: column,

@@ -32,6 +32,8 @@ const widths: Readonly<Record<Field["type"], number>> = {
 const keyWidth = 126;
 /** Of the button to filter by, which covers the end of a heading. */
 const filterButton = 20;
+/** Around an example that a definition gives, with one digit more, as some numbers are longer. */
+const besideExample = 12;
 /** Of the column of statuses. */
 const statusWidth = 80;
 
@@ -49,7 +51,13 @@ export function layOutRegister(
   const [first] = columns;
   const link = first === undefined ? null : guidanceOn(`${id}[${first.id}]`);
   const columnWidths = columns.map((column) =>
-    key.includes(column.id) ? keyWidth : Math.max(widths[column.type], widthOfLongestWord(column.label) + filterButton),
+    key.includes(column.id)
+      ? keyWidth
+      : Math.max(
+          widths[column.type],
+          widthOfLongestWord(column.label) + filterButton,
+          widthOfLongestWord(exampleIn(column)) + besideExample,
+        ),
   );
   const inputs = columns.flatMap((column, at) => {
     const numberFormat = inputFormat(column);
@@ -104,4 +112,12 @@ export function layOutRegister(
     page: questionPage(of, "Landscape", headerRow + 1),
     isProtected: false,
   };
+}
+
+/**
+ * The example that the definition of a text gives, such as "e.g. 1-123456789": a number like that would be broken at its
+ * hyphen in a narrow column. Empty if it gives none.
+ */
+function exampleIn({ type, definition }: Field): string {
+  return type === "text" ? (/\be\.g\. (\S*\d\S*\d)/.exec(definition)?.[1] ?? "") : "";
 }

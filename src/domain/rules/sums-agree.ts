@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ClubDefinition } from "../clubs/club-definition";
-import { findField } from "../clubs/find-field";
+import { findField, findRegister } from "../clubs/find-field";
 import { namesIn, sum, type Sum } from "../clubs/sum";
 import { rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
@@ -35,13 +35,15 @@ export const sumsAgree = defineRule({
     roundedTo: z._default(z.number().check(z.nonnegative()), 0),
   }),
   namesIn: ({ left, right }) => ({ sums: [left, right] }),
-  message: ({ left, right, leftValue, leftBare, rightBare, difference, parts, isCount }: SumFacts) => {
+  message: ({ left, right, leftValue, leftBare, rightBare, difference, parts, isCount, empty }: SumFacts) => {
+    if (empty !== null) return `The table "${empty}" is empty, but ${right} is ${rightBare}.`;
     if (isCount) return `You list ${leftValue} but state ${rightBare}.`;
     return parts === null
       ? `${left} is ${leftBare}, but ${right} is ${rightBare}: a difference of ${difference}.`
       : `The ${parts} figures that make up ${right} add up to ${leftBare}, not ${rightBare}: a difference of ${difference}.`;
   },
-  fix: ({ left, right, isRounding, parts }) => {
+  fix: ({ left, right, isRounding, parts, empty }) => {
+    if (empty !== null) return `Fill in one row for each, or change ${right} to 0 if there are none.`;
     if (isRounding) return "Correct the figures, or explain that each was rounded.";
     return parts === null
       ? `Check ${left} and ${right}, and correct the one that is wrong.`
@@ -74,6 +76,7 @@ export const sumsAgree = defineRule({
       const format = (value: number) => formatFor(field, value);
       const bare = (value: number) => formatBare(field, value);
       const isStated = isQuestion(club, right);
+      const isCount = isStated && field !== null && isRowCount(left);
       report.found(
         [...rightTotal.cells, ...leftTotal.cells],
         {
@@ -83,7 +86,8 @@ export const sumsAgree = defineRule({
           rightBare: bare(rightTotal.value),
           difference: bare(difference),
           isRounding,
-          isCount: isStated && field !== null && isRowCount(left),
+          isCount,
+          empty: isCount && leftTotal.value === 0 ? registerOf(club, left) : null,
           parts: isStated && left.subtract.length === 0 && left.add.length >= manyParts ? left.add.length : null,
         },
         {
@@ -102,6 +106,11 @@ function isRowCount({ add, subtract }: Sum): boolean {
   const [part] = add;
   const isAll = typeof part === "object" && "rowsOf" in part && part.where === undefined;
   return isAll && add.length + subtract.length === 1;
+}
+
+/** The label of the register whose rows a sum counts. */
+function registerOf(club: ClubDefinition, { add: [part] }: Sum): string | null {
+  return typeof part === "object" && "rowsOf" in part ? (findRegister(club, part.rowsOf)?.label ?? null) : null;
 }
 
 /** Whether a sum is the answer to a single question. */
@@ -126,6 +135,8 @@ interface SumFacts {
   readonly isRounding: boolean;
   /** Whether the left side counts rows and the right side states how many there are. */
   readonly isCount: boolean;
+  /** The register's label, if it counts none; otherwise null. */
+  readonly empty: string | null;
   /** How many figures the left side adds up, if they are too many to name and the right side is one answer; else null. */
   readonly parts: number | null;
 }

@@ -13,7 +13,7 @@ import { readClub, readSearch } from "../running/read-arguments";
  * @chapter Lists, which spill
  * @param [search] Words to look for in ids and names, such as "fostering cost"; all must be there. If omitted, all indicators.
  * @param [club] Id or name of a club. If omitted, all your clubs.
- * @returns {any[][]} One row for each indicator, club by club.
+ * @returns {any[][]} One row for each indicator, those that have your words as whole words first, then club by club.
  * @example =CLUB.INDICATORS("fostering weekly","section-251") => [["s251.fostering.weekly-cost","Fostering: weekly cost","section-251"]]
  */
 export function indicators(search?: unknown[][], club?: unknown[][]) {

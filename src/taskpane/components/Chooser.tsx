@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { groupBy } from "../../domain/group-by";
 import type { FinderOption } from "./Finder";
 
 const useStyles = makeStyles({
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface ChooserOption extends FinderOption {
-  /** The heading above it in the list, shared by neighbouring options with the same one. */
+  /** The heading above it in the list, shared by all options with the same one. */
   readonly heading?: string;
 }
 
@@ -48,12 +49,7 @@ function drawOption({ value, text }: ChooserOption) {
   );
 }
 
+/** A heading that comes again, after others, stands once with all its options. */
 function underHeadings(options: readonly ChooserOption[]) {
-  const blocks: { heading: string | undefined; within: ChooserOption[] }[] = [];
-  for (const option of options) {
-    const last = blocks.at(-1);
-    if (last !== undefined && last.heading === option.heading) last.within.push(option);
-    else blocks.push({ heading: option.heading, within: [option] });
-  }
-  return blocks;
+  return [...groupBy(options, ({ heading }) => heading)].map(([heading, within]) => ({ heading, within }));
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { AnythingSelected } from "../components/cell/AnythingSelected";
+import { NoQuestion } from "../components/questionnaire/NoQuestion";
 import { SelectedQuestion } from "../components/questionnaire/SelectedQuestion";
 import { FailureCard } from "../components/FailureCard";
 import { SessionPart } from "../components/SessionPart";
@@ -47,6 +48,7 @@ export function CellPage({ data, pane }: PageProps) {
     return (
       <section aria-label={title}>
         {noFormula}
+        {selection !== null && <NoQuestion place={selection.cell.place} />}
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.text}>{texts.questionnaireHelp}</p>
       </section>

@@ -90,8 +90,12 @@ describe("submitting", () => {
 
   it("makes a new version with a new key if the answers have changed", async () => {
     const started = await startFilled(unsigned);
+    expect(await started.session.isAsSubmitted()).toBe(false);
     await submit(started);
+    expect(await started.session.isAsSubmitted()).toBe(true);
     started.workbook.type("cla.in_need", 3100);
+    await started.session.check();
+    expect(await started.session.isAsSubmitted()).toBe(false);
     expect(await submit(started)).toMatchObject({ kind: "received", isNew: true, receipt: { version: 2 } });
     const [first, second] = started.submissions.sent;
     expect([first?.supersedes, second?.supersedes]).toEqual([0, 1]);

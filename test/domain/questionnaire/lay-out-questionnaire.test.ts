@@ -16,6 +16,7 @@ import { answersOf, leeds } from "../rules/answers-of";
 const cla = findClub("cla", "2025-26")!;
 const member = { code: leeds, name: "Leeds" };
 const plan = layOutQuestionnaire(cla, member, null, []);
+const homesOfCouncil = layOutQuestionnaire(findClub("residential-nursing", "2025-26")!, member, null, []);
 
 /** The cells of a question's row by column. */
 function rowOf(sheets: readonly SheetPlan[], name: string): Readonly<Record<number, PlannedCell>> {
@@ -218,8 +219,14 @@ test("a register that asks for a status of its own keeps it, and ours is called 
   expect(statusHeader([{ label: "Home" }, { label: " STATUS" }])).toBe("Yardstick status");
 });
 
+test("a number with a hyphen, such as a CQC location, has room in one line", () => {
+  const { columnWidths } = homesOfCouncil.sheets.find(({ name }) => name.startsWith("Own care homes"))!;
+  // Digits of the usual font are 7 pixels wide, and the hyphen less; Excel leaves 5 pixels.
+  expect(columnWidths[1]).toBeGreaterThanOrEqual("1-1234567890".length * 7 + 4);
+});
+
 test("every sheet can be read in print: at least 8 points high on A4, one page wide", () => {
-  for (const { name, columnWidths, page } of plan.sheets) {
+  for (const { name, columnWidths, page } of [...plan.sheets, ...homesOfCouncil.sheets]) {
     const inches = (page.orientation === "Portrait" ? 8.27 : 11.69) - 2 * sheetLooks.sideMargin;
     const width = columnWidths.reduce((sum, pixels) => sum + pixels, 0) / 96;
     const percent = Math.min(100, Math.floor((100 * inches) / width));

@@ -27,6 +27,17 @@ it("does not match a word that begins in the id and ends in the name", () => {
   expect(searchIndicators(directory, "costfostering")).toEqual([]);
 });
 
+it("puts those with whole words before those where a word only begins like it", () => {
+  const indicators = [
+    entry("ascfr.sensory", "Sensory support: cost"),
+    entry("sen.plans", "Plans for sensory needs"),
+    entry("ascfr.sensory.sen", "Sensory support, SEN"),
+  ];
+  const found = (search: string) => searchIndicators({ ...directory, indicators }, search).map(({ id }) => id);
+  expect(found("SEN")).toEqual(["sen.plans", "ascfr.sensory.sen", "ascfr.sensory"]);
+  expect(found("sen support")).toEqual(["ascfr.sensory.sen", "ascfr.sensory"]);
+});
+
 it("searches each directory separately", () => {
   expect(searchIndicators(directory, "cost")).toHaveLength(2);
   expect(searchIndicators({ ...directory, indicators: [entry("roads.cost", "Roads")] }, "cost")).toHaveLength(1);

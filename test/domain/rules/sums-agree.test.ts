@@ -181,6 +181,19 @@ testRule(sumsAgree, {
       ],
     },
     {
+      name: "a table without rows and a stated figure",
+      options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.own_nights"] } },
+      cells: { "fos.own_nights": 3 },
+      found: [
+        {
+          seen: "3 nights",
+          expected: "0 nights",
+          message: `The table "Children's homes" is empty, but Own nights is 3.`,
+          fix: "Fill in one row for each, or change Own nights to 0 if there are none.",
+        },
+      ],
+    },
+    {
       name: "a count of rows and a column's total, which is not stated",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["homes[nights]"] } },
       rows: { homes },

@@ -6,6 +6,7 @@ import type { FindingLine } from "../../bundle-findings";
 import type { FindingListing } from "../../finding-listing";
 import { fixOf } from "../../fixes";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
+import { Message } from "../Message";
 import { BlankLine } from "./BlankLine";
 import { FindingBundle } from "./FindingBundle";
 import { FindingItem } from "./FindingItem";
@@ -69,6 +70,9 @@ export function FindingPart({ part, lines, isOpen, onToggle, ...listing }: Findi
         </h3>
         <PartProgress part={part} />
       </div>
+      {part.emptyTables.map(({ label: table, findings }) => (
+        <Message key={table} kind="warning" text={texts.progress.emptyTable(table, findings)} />
+      ))}
       {isOpen && lines.length > 0 && (
         <Windowed
           items={lines}

@@ -10,6 +10,7 @@ import { lazyPart } from "../../lazy-part";
 import { listFindings } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { signOffDraft } from "../../sign-off-draft";
+import { useAsSubmitted } from "../../use-as-submitted";
 import { useDrafts } from "../../use-drafts";
 import { useSessionWork } from "../../use-session-work";
 import type { Submitting } from "../../use-submitting";
@@ -58,6 +59,12 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
   const parts = useMemo(() => (check === null ? [] : arrangeFindings(club, check, listFindings(check))), [club, check]);
   const isReady = check?.open.every(({ finding }) => isSignOffStep(club, finding)) ?? false;
 
+  const submitted = useAsSubmitted(opened);
+  const readiness =
+    submitted === null
+      ? texts.ready((check?.open.length ?? 0) > 0)
+      : texts.unchanged(submitted.version, formatTime(submitted.receivedAt));
+
   const drafts = useDrafts();
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -80,7 +87,7 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
           {check === null ? texts.check : texts.checkAgain}
         </Button>
         <Button
-          appearance={isReady ? "primary" : "secondary"}
+          appearance={isReady && submitted === null ? "primary" : "secondary"}
           disabledFocusable={isBusy}
           onClick={() => submitting.submit()}
         >
@@ -135,9 +142,9 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
         )}
       </div>
       <div className={styles.aside} role="status">
-        {check && (isReady ? texts.ready(check.open.length > 0) : texts.states.all(countByState(parts)))}
+        {check && (isReady ? readiness : texts.states.all(countByState(parts)))}
       </div>
-      {isReady && check !== null && <Message kind="done" text={texts.ready(check.open.length > 0)} />}
+      {isReady && check !== null && <Message kind="done" text={readiness} />}
       <OpenQueries opened={opened} />
       <SectionsPart opened={opened} />
       <Fold title={texts.fillIn}>
@@ -146,7 +153,7 @@ export function OpenPart({ opened, busy, submitting }: OpenPartProps) {
       {check === null ? (
         <p className={styles.text}>{texts.list.unchecked}</p>
       ) : (
-        <CheckResult parts={parts} check={check} refusals={refusals} />
+        <CheckResult club={club} parts={parts} check={check} refusals={refusals} />
       )}
       {homesColumns(club) !== null && (
         <Fold title={texts.homes.title}>

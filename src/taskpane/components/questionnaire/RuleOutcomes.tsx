@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { groupBy } from "../../../domain/group-by";
+import type { ClubDefinition } from "../../../domain/clubs/club-definition";
+import { isSignOffStep } from "../../../domain/questionnaire/is-sign-off-step";
 import { findRule } from "../../../domain/rules/index";
 import type { RuleOutcome } from "../../../domain/rules/rule";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
@@ -8,7 +10,7 @@ import { Fold } from "./Fold";
 /** How many items with the same reason are named; the rest are counted. */
 const namedOfAReason = 5;
 
-const order: readonly RuleOutcome["result"][] = ["skipped", "found", "passed"];
+const order = ["skipped", "found", "unsigned", "passed"] as const;
 
 const useStyles = makeStyles({
   title: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300 },
@@ -17,16 +19,25 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface RuleOutcomesProps {
+  readonly club: ClubDefinition;
+  readonly outcomes: readonly RuleOutcome[];
+}
+
 /**
  * Every rule with its result. Anything that could not be checked says why, even in rules that also passed or found
- * something.
+ * something. Rules that only miss the sign-off stand apart, because the list of findings leaves it out as well.
  */
-export function RuleOutcomes({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) {
+export function RuleOutcomes({ club, outcomes }: RuleOutcomesProps) {
   const styles = useStyles();
-  const of = (result: RuleOutcome["result"]) => outcomes.filter((outcome) => outcome.result === result);
+  const byResult = groupBy(outcomes, ({ result, findings }) =>
+    result === "found" && findings.every((finding) => isSignOffStep(club, finding)) ? "unsigned" : result,
+  );
+  const of = (result: (typeof order)[number]) => byResult.get(result) ?? [];
   const title = texts.rules.title({
     passed: of("passed").length,
     found: of("found").length,
+    unsigned: of("unsigned").length,
     skipped: of("skipped").length,
   });
   return (

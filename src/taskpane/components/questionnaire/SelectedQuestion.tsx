@@ -9,6 +9,7 @@ import { listFindings, type ListedFinding } from "../../list-findings";
 import { questionnaireMessages as texts } from "../../questionnaire-messages";
 import { comeTo, useWanted } from "../../use-wanted";
 import { FieldCard } from "./FieldCard";
+import { NoQuestion } from "./NoQuestion";
 import { FindingItem } from "./FindingItem";
 
 /** Has its own script, as few ask. */
@@ -45,7 +46,12 @@ export function SelectedQuestion({ opened, selected }: SelectedQuestionProps) {
   useWanted("explanation", () => comeTo(findings.current?.querySelector("textarea") ?? findings.current));
   if (described === null) {
     const isStatus = "header" in selected && isStatusHeader(selected.header);
-    return <p className={styles.text}>{isStatus ? texts.cell.status : texts.cell.notAsked}</p>;
+    return (
+      <>
+        <NoQuestion place={selected.place} />
+        <p className={styles.text}>{isStatus ? texts.cell.status : texts.cell.notAsked}</p>
+      </>
+    );
   }
   const here = listed.filter((each) => isHere(each, described, selected));
   return (
