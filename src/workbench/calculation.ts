@@ -88,9 +88,13 @@ export interface Calculation {
   /** Both rewrite every formula that refers to the sheet, and return the formulas whose text changed. */
   renameSheet(sheet: string, name: string): readonly (CellAddress & { readonly formula: string })[];
   removeSheet(sheet: string): readonly (CellAddress & { readonly formula: string })[];
-  /** Defines or redefines a workbook name; refersTo is a formula such as "=Sheet1!$A$1". */
-  defineName(name: string, refersTo: string): void;
-  removeName(name: string): void;
+  /**
+   * Defines or redefines a name; refersTo is a formula such as "=Sheet1!$A$1".
+   *
+   * @param scope the name of the sheet that alone has it; the workbook's if left out
+   */
+  defineName(name: string, refersTo: string, scope?: string | null): void;
+  removeName(name: string, scope?: string | null): void;
   setCells(cells: readonly (CellAddress & { readonly input: CellInput })[]): void;
   /** Moves cells and rewrites every formula that refers to them; returns the formulas whose text changed. */
   insertRows(sheet: string, row: number, count: number): readonly (CellAddress & { readonly formula: string })[];

@@ -4,6 +4,7 @@ import type { FormulaInput } from "../calculation";
 import { writeOutConstants } from "./constants";
 import { rewriteWords } from "./formula-references";
 import { mentionsName } from "./mentions-name";
+import type { SeenNames } from "./names";
 import { anchorArray } from "./spilled-range";
 
 /** The most characters that Excel allows in a formula. */
@@ -18,11 +19,11 @@ const deepestName = 20;
 /**
  * Translates a formula for the engine: replaces names by what they refer to, and "J1#" and "@J1", which the engine does
  * not know, by calls; and rewrites constants that it would misread. A formula that can't be translated, or is longer
- * than Excel allows, becomes #VALUE!. `names` have lower-case keys.
+ * than Excel allows, becomes #VALUE!. `names` are as the formula's sheet sees them.
  */
 export function translateFormula(
   { formula, array }: FormulaInput,
-  names: ReadonlyMap<string, string>,
+  names: SeenNames,
   lexer: LexerTreeBuilder,
 ): string {
   if (formula.length > longestFormula) return unreadable;
@@ -47,12 +48,12 @@ function ofSize(formula: string, { rows, columns }: NonNullable<FormulaInput["ar
 
 function writeOutNames(
   formula: string,
-  names: ReadonlyMap<string, string>,
+  names: SeenNames,
   lexer: LexerTreeBuilder,
   depth: number,
 ): string {
   return rewriteWords(formula, lexer, ({ text, next }) => {
-    const refersTo = names.get(text.slice(text.lastIndexOf("!") + 1).toLowerCase());
+    const refersTo = names.get(text);
     if (refersTo === undefined || next === "(" || depth > deepestName) return null;
     const meaning = writeOutNames(refersTo, names, lexer, depth + 1);
     // In brackets unless it is a single word, because some functions don't accept a reference in brackets.

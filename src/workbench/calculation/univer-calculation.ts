@@ -137,13 +137,13 @@ export function createUniverCalculation(runner: CustomFunctionRunner): Calculati
       restructure();
       return changed;
     },
-    defineName(name, refersTo) {
-      const isNew = !inputs.hasName(name);
-      inputs.setName(name, refersTo);
+    defineName(name, refersTo, scope = null) {
+      const isNew = !inputs.hasName(name, scope);
+      inputs.setName(name, scope, refersTo);
       restructure(isNew);
     },
-    removeName(name) {
-      inputs.removeName(name);
+    removeName(name, scope = null) {
+      inputs.removeName(name, scope);
       restructure();
     },
     setCells(cells) {

@@ -4,6 +4,7 @@ import { rewriteWords, sheetOfReference, writtenSheetName } from "./formula-refe
 import { followBlock, holdsCell } from "./follow-block";
 import { createSheetCells, type IsLive, type SheetCells } from "./sheet-cells";
 import { mentionsName } from "./mentions-name";
+import { createNames } from "./names";
 import { shiftIndex, shiftReference, type Shift } from "./shift-reference";
 import { translateFormula } from "./translate-formula";
 
@@ -36,20 +37,21 @@ export interface WorkbookInputs {
   reconsider(): void;
   /** Makes all last values invalid until calculated. */
   distrust(): void;
-  hasName(name: string): boolean;
-  /** The formula that a name stands for; null if there is no such name. */
+  /** @param scope the name of the sheet that alone has it; null for the workbook's */
+  hasName(name: string, scope: string | null): boolean;
+  /** The formula that a name stands for anywhere; null if there is no such name. */
   meaningOf(name: string): string | null;
-  setName(name: string, refersTo: string): void;
-  removeName(name: string): void;
+  setName(name: string, scope: string | null, refersTo: string): void;
+  removeName(name: string, scope: string | null): void;
 }
 
 export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   const sheets = new Map<string, SheetInputs>();
-  /** Keyed by the name in lower case, because Excel ignores case. */
-  const names = new Map<string, string>();
+  const names = createNames();
   /** The names whose meaning has changed since formulas were translated. */
   let changedNames = new Set<string>();
-  const emptyCells = () => createSheetCells((input) => translateFormula(input, names, lexer));
+  const emptyCells = (id: string) =>
+    createSheetCells((input) => translateFormula(input, names.seenFrom(sheets.get(id)?.name ?? null), lexer));
 
   function sheet(id: string): SheetInputs {
     const known = sheets.get(id);
@@ -91,9 +93,9 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
         content.set(row, column, { ...input, formula });
         changed.push({ sheet: id, row, column, formula });
       }
-    for (const [name, refersTo] of names) {
+    for (const { name, scope, refersTo } of names.all()) {
       if (!mayConcern(refersTo, "")) continue;
-      names.set(name, rewriteOn(refersTo, "", null));
+      names.set(name, scope, rewriteOn(refersTo, "", null));
       changedNames.add(name);
     }
     return changed;
@@ -103,7 +105,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
   function concerned(changed: ReadonlySet<string>): ReadonlySet<string> {
     const all = new Set([
       ...changed,
-      ...[...names].flatMap(([name, refersTo]) => (mentionsName(refersTo, changed) ? name : [])),
+      ...names.all().flatMap(({ name, refersTo }) => (mentionsName(refersTo, changed) ? name : [])),
     ]);
     return all.size === changed.size ? all : concerned(all);
   }
@@ -112,7 +114,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     sheets,
     sheet,
     addSheet: (id, name) =>
-      void sheets.set(id, { id, name, content: emptyCells(), hidden: new Set(), filtered: new Set() }),
+      void sheets.set(id, { id, name, content: emptyCells(id), hidden: new Set(), filtered: new Set() }),
     renameSheet(id, name) {
       const renamed = sheet(id);
       const changed = rewriteReferencesTo(renamed, (reference) =>
@@ -128,7 +130,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     },
     shift(id, shift) {
       const shifted = sheet(id);
-      const content = emptyCells();
+      const content = emptyCells(id);
       for (const { row, column, input } of shifted.content.inputs()) {
         const to = shiftedPlace(row, column, shift);
         if (to !== null) content.set(to.row, to.column, input);
@@ -169,14 +171,14 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     distrust() {
       for (const { content } of sheets.values()) content.distrust();
     },
-    hasName: (name) => names.has(name.toLowerCase()),
-    meaningOf: (name) => names.get(name.toLowerCase()) ?? null,
-    setName(name, refersTo) {
-      names.set(name.toLowerCase(), refersTo.startsWith("=") ? refersTo : `=${refersTo}`);
+    hasName: (name, scope) => names.has(name, scope),
+    meaningOf: (name) => names.meaningOf(name),
+    setName(name, scope, refersTo) {
+      names.set(name, scope, refersTo.startsWith("=") ? refersTo : `=${refersTo}`);
       changedNames.add(name.toLowerCase());
     },
-    removeName(name) {
-      names.delete(name.toLowerCase());
+    removeName(name, scope) {
+      names.delete(name, scope);
       changedNames.add(name.toLowerCase());
     },
   };

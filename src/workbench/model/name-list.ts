@@ -36,7 +36,7 @@ export class NameList {
     this.#names.delete(key);
     this.#names.set(key, data);
     this.#ordered = null;
-    if (data.scope === null) this.#calculation.defineName(data.name, data.refersTo);
+    this.#calculation.defineName(data.name, data.refersTo, data.scope);
     this.#onChange();
   }
 
@@ -45,7 +45,7 @@ export class NameList {
     this.#notes.name(name, scope, this.#names.get(key) ?? null);
     this.#names.delete(key);
     this.#ordered = null;
-    if (scope === null) this.#calculation.removeName(name);
+    this.#calculation.removeName(name, scope);
     this.#onChange();
   }
 

@@ -40,6 +40,22 @@ describe("names", () => {
     expect(grid.show("B1")).toEqual({ error: "#NAME?" });
   });
 
+  test("a sheet's own name hides the workbook's there, and other sheets write the sheet before it", async () => {
+    const grid = createGrid();
+    grid.calculation.addSheet("two", "Plan B");
+    grid.calculation.defineName("Rate", "=5");
+    grid.calculation.defineName("Rate", "='Plan B'!$A$1", "Plan B");
+    grid.enter({ A1: 7, B1: "=Rate+1" }, "two");
+    await grid.set({ B1: "=Rate+1", B2: "='Plan B'!Rate+1", B3: "=SUM(Rates)" });
+    expect(["B1", "B2", "B3"].map((cell) => grid.show(cell))).toEqual([6, 8, { error: "#NAME?" }]);
+    expect(grid.show("B1", "two")).toBe(8);
+    grid.calculation.defineName("Rates", "=Sheet1!$B$1:$B$2");
+    grid.calculation.removeName("Rate", "plan b");
+    await grid.calculation.recalculate();
+    expect(["B1", "B2", "B3"].map((cell) => grid.show(cell))).toEqual([6, 6, 12]);
+    expect(grid.show("B1", "two")).toBe(6);
+  });
+
   test("what uses a name by way of another follows it too, also if it is defined later", async () => {
     const grid = createGrid();
     grid.calculation.defineName("Double.rate", "=2*Rate");

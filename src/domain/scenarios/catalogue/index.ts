@@ -1,0 +1,5 @@
+import type { Scenario } from "../scenario";
+import { lookedAfterRate } from "./looked-after-rate";
+
+/** Every scenario, in the order in which the pane offers them. */
+export const scenarios: readonly Scenario[] = [lookedAfterRate];
