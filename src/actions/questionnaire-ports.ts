@@ -136,6 +136,7 @@ export type AddedWhat =
   | "report"
   | "report data"
   | "template"
+  | "scenario"
   | "changes"
   | "group"
   | "mapping"
@@ -174,6 +175,7 @@ export interface Added {
     | "chart"
     | "report"
     | "template"
+    | "scenario"
     | "changes"
     | "group"
     | "mapping"
@@ -182,7 +184,7 @@ export interface Added {
     | "frozen"
     | "labels"
     | "leftovers";
-  /** For a chart, a report or a template, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
+  /** For a chart, a report, a template or a scenario, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
   /** For charts, what each says in its title, on several lines; left out for everything else. */

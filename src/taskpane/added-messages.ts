@@ -19,6 +19,7 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   report: ["page", "pages", "of a report, with its charts and names"],
   "report data": ["hidden sheet", "hidden sheets", "with the figures that the report is drawn from"],
   template: ["sheet", "sheets", "made from a template, and its name"],
+  scenario: ["sheet", "sheets", "of a scenario, its pictures and its names"],
   changes: ["sheet", "sheets", "with a list of what a refresh changed"],
   group: ["name", "names", "that keeps the workbook's peer group"],
   mapping: ["sheet", "sheets", "with the ledger mapping, its table and names"],
@@ -63,6 +64,7 @@ export const addedMessages = {
     chart: "Chart",
     report: "Report",
     template: "Template",
+    scenario: "Scenario",
     changes: "What changed",
     group: "Peer group of the workbook",
     mapping: "Ledger mapping",
@@ -100,6 +102,7 @@ export const addedMessages = {
     chart: "Remove the chart",
     report: "Remove the report",
     template: "Remove the sheet",
+    scenario: "Remove the scenario",
     changes: "Remove the list",
     group: "Keep no group",
     mapping: "Remove the mapping",
@@ -128,6 +131,8 @@ export const addedMessages = {
         return "This deletes all its pages, its charts and what you wrote beside them. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "template":
         return "This deletes the sheet and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
+      case "scenario":
+        return "This deletes the sheet, its pictures and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "changes":
         return "This deletes the sheet and anything you typed on it. The figures in the workbook stay as they are. It can't be undone.";
       case "group":

@@ -49,7 +49,7 @@ export function evaluateScenario(scenario: Scenario, inputs: ReadonlyMap<string,
   return values;
 }
 
-/** The formula of a row of years in one of them. @param index from 0 */
+/** The formula of a step in a year. @param index from 0; 0 for a single result */
 export function formulaInYear({ formula, years }: ScenarioStep, index: number): string {
   return index === 0 ? (years?.first ?? formula) : formula;
 }

@@ -3,7 +3,12 @@ export type StartsFrom =
   /** The authority's own published figure × `times` (1 where left out). */
   | { readonly kind: "own"; readonly indicator: string; readonly times?: number }
   /** The peers' figure × `times`. */
-  | { readonly kind: "peers"; readonly indicator: string; readonly figure: "PEERMEDIAN" | "PEERPOOLED"; readonly times?: number }
+  | {
+      readonly kind: "peers";
+      readonly indicator: string;
+      readonly figure: "PEERMEDIAN" | "PEERPOOLED";
+      readonly times?: number;
+    }
   /** One own published figure ÷ another: a share of a total. */
   | { readonly kind: "share"; readonly part: string; readonly whole: string }
   /** A number from a source, or an assumption that says so. */
@@ -38,6 +43,9 @@ export interface ScenarioStep {
   readonly formula: string;
   /** A row with a value for each year; `first` is its formula for the first year, if that is another. */
   readonly years?: { readonly first?: string };
+  /** In words; the formula with labels for its names if left out. */
+  readonly how?: string;
+  /** What else is to be known about it. */
   readonly note?: string;
 }
 

@@ -13,7 +13,7 @@ import { mappingTotals } from "../../../src/domain/ledger/mapping-totals";
 import { readLedger } from "../../../src/domain/ledger/read-ledger";
 import { readMapping } from "../../../src/domain/ledger/read-mapping";
 import { readAnswer } from "../../../src/domain/questionnaire/read-answer";
-import { calculatedByLibreOffice, calculatedByUs, type SheetInputs, type Shown } from "./calculated";
+import { calculatedByLibreOffice, calculatedByUs, type SheetInputs, type Shown } from "../../support/calculated";
 import { balanceWithSubtotals, bareBalance, combinedBalance, madeUpLines, plainBalance } from "./trial-balances";
 import { ifLibreOffice } from "../../support/libre-office";
 

@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario";
+import { carerRecruitment } from "./carer-recruitment";
 import { lookedAfterRate } from "./looked-after-rate";
 
 /** Every scenario, in the order in which the pane offers them. */
-export const scenarios: readonly Scenario[] = [lookedAfterRate];
+export const scenarios: readonly Scenario[] = [lookedAfterRate, carerRecruitment];

@@ -3,8 +3,9 @@ import type { Scenario } from "../scenario";
 /** How many more children are looked after than at the peers' rate, and what they cost. */
 export const lookedAfterRate: Scenario = {
   id: "looked-after-rate",
-  title: "Children looked after at the peers' rate",
-  question: "How many fewer or more children would be looked after at the rate of authorities like yours, and at what cost?",
+  title: "Looked after at peers' rate",
+  question:
+    "How many fewer or more children would be looked after at the rate of authorities like yours, and at what cost?",
   service: "children",
   inputs: [
     {
@@ -14,7 +15,8 @@ export const lookedAfterRate: Scenario = {
       decimals: 0,
       min: 0,
       max: 20_000,
-      definition: "Children looked after at the end of the year (SSDA903), unaccompanied asylum-seeking children included.",
+      definition:
+        "Children looked after at the end of the year (SSDA903), unaccompanied asylum-seeking children included.",
       startsFrom: { kind: "own", indicator: "cla.children-looked-after" },
       varies: { share: 0.05 },
     },
@@ -36,7 +38,8 @@ export const lookedAfterRate: Scenario = {
       decimals: 0,
       min: 0,
       max: 500,
-      definition: "Children looked after per 10,000 aged 0 to 17: the median of the group. It is a comparison, not a target.",
+      definition:
+        "Children looked after per 10,000 aged 0 to 17: the median of the group. It is a comparison, not a target.",
       startsFrom: { kind: "peers", indicator: "cla.rate-per-10000", figure: "PEERMEDIAN" },
       varies: { share: 0.1 },
     },
@@ -100,7 +103,8 @@ export const lookedAfterRate: Scenario = {
   sources: [
     {
       title: "Cambridgeshire County Council, People and Communities budget, 2017-18",
-      place: "Children's Social Care – Trends: about 90 more children looked after than at the average rate of similar authorities",
+      place:
+        "Children's Social Care – Trends: about 90 more children looked after than at the average rate of similar authorities",
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { itemAt } from "../../item-at";
+import { roundHalfUp } from "../../statistics/round-half-up";
 import type { FormulaTree, Operator } from "./parse-formula";
 
 /** What a cell of a scenario holds. */
@@ -66,18 +67,14 @@ const functions: Readonly<Record<string, (values: Values) => CellValue>> = {
   AND: (values) => booleans(values).every(Boolean),
   OR: (values) => booleans(values).some(Boolean),
   NOT: (values) => !booleans(values).some(Boolean),
-  ROUND: (values) => {
-    const [value, factor] = [numberAt(values, 0), 10 ** numberAt(values, 1)];
-    return (Math.sign(value) * Math.round(Number((Math.abs(value) * factor).toPrecision(15)))) / factor;
-  },
+  ROUND: (values) => roundHalfUp(numberAt(values, 0), numberAt(values, 1)),
   INDEX: (values) => itemAt([itemAt(values, 0)].flat(), numberAt(values, 1) - 1),
   SUMPRODUCT: (values) => {
     const [left, right] = [numbersAt(values, 0), numbersAt(values, 1)];
     return sum(left.map((value, index) => value * itemAt(right, index)));
   },
   // The first amount is discounted by a whole year, as in Excel.
-  NPV: (values) =>
-    sum(numbersAt(values, 1).map((amount, index) => amount / (1 + numberAt(values, 0)) ** (index + 1))),
+  NPV: (values) => sum(numbersAt(values, 1).map((amount, index) => amount / (1 + numberAt(values, 0)) ** (index + 1))),
 };
 
 const operations: Readonly<Record<Operator, (left: CellValue, right: CellValue) => CellValue>> = {

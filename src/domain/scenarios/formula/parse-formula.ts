@@ -61,7 +61,8 @@ function treeOf(expression: jsep.Expression, formula: string): FormulaTree {
       return { kind: "negative", of: inner(one.argument) };
     case "BinaryExpression": {
       const operator = operators.find((known) => known === one.operator);
-      if (operator !== undefined) return { kind: "operation", operator, left: inner(one.left), right: inner(one.right) };
+      if (operator !== undefined)
+        return { kind: "operation", operator, left: inner(one.left), right: inner(one.right) };
       break;
     }
     case "CallExpression":

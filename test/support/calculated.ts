@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createUniverCalculation } from "../../../src/workbench/calculation/univer-calculation";
-import { newXlsx, openXlsx } from "../../../src/workbook-file/xlsx";
-import type { CellData, CellResult, SheetData } from "../../../src/workbook-file/workbook-data";
-import { convert } from "../../support/libre-office";
+import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
+import { newXlsx, openXlsx } from "../../src/workbook-file/xlsx";
+import type { CellData, CellResult, SheetData } from "../../src/workbook-file/workbook-data";
+import { convert } from "./libre-office";
 
 /** A sheet as it is typed in. */
 export interface SheetInputs {
@@ -20,6 +20,8 @@ export interface SheetInputs {
 interface Name {
   readonly name: string;
   readonly refersTo: string;
+  /** The sheet that alone has it; the workbook's if left out. */
+  readonly scope?: string;
 }
 
 /** What a cell shows once all is calculated. */
@@ -33,7 +35,7 @@ export async function calculatedByUs({ sheets, names }: Book): Promise<Shown> {
     for (const { sheet, row, column, result } of changes) shown.set(`${sheet} ${row} ${column}`, result);
   });
   for (const { name } of sheets) calculation.addSheet(name, name);
-  for (const { name, refersTo } of names) calculation.defineName(name, refersTo);
+  for (const { name, refersTo, scope } of names) calculation.defineName(name, refersTo, scope);
   calculation.setCells(
     sheets.flatMap(({ name, cells }) =>
       cells.map(({ row, column, value, formula }) => ({
@@ -57,7 +59,7 @@ export interface Book {
 
 /** Writes workbooks without the results of formulas, and lets LibreOffice, in one start, calculate and save them. */
 export async function calculatedByLibreOffice(books: readonly Book[]): Promise<readonly Shown[]> {
-  const folder = mkdtempSync(join(tmpdir(), "ledger-"));
+  const folder = mkdtempSync(join(tmpdir(), "calculated-"));
   try {
     const files = books.map((_, at) => join(folder, `book-${at}.xlsx`));
     for (const [at, book] of books.entries()) writeFileSync(files[at] ?? "", await fileOf(book));
@@ -75,7 +77,7 @@ async function fileOf({ sheets, names }: Book): Promise<Uint8Array> {
   return document.save({
     ...document.data,
     sheets: sheets.map(({ name, cells }): SheetData => ({ ...like, name, cells: cells.map(cellOf) })),
-    names: names.map((name) => ({ ...name, comment: "", scope: null, visible: true })),
+    names: names.map((name) => ({ scope: null, ...name, comment: "", visible: true })),
     activeSheet: sheets[0]?.name ?? "",
   });
 }

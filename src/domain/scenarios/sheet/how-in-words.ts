@@ -1,0 +1,16 @@
+import { rewriteNames } from "../formula/rewrite-names";
+import { yearNumber, type Scenario, type ScenarioStep } from "../scenario";
+
+/** How a step is worked out, beside its result: its formula with labels for names, and what is to be known about it. */
+export function howInWords(scenario: Scenario, { formula, how, note }: ScenarioStep): string {
+  const labels = new Map([...scenario.inputs, ...scenario.steps].map(({ name, label }) => [name, label]));
+  labels.set(yearNumber, "the year's number");
+  const words =
+    how ??
+    rewriteNames(formula, ({ name, isBefore }) => `${labels.get(name) ?? name}${isBefore ? " of the year before" : ""}`)
+      .replaceAll("*", " × ")
+      .replaceAll("/", " ÷ ")
+      .replaceAll("+", " + ")
+      .replace(/(?<=[\w)])-/g, " − ");
+  return note === undefined ? words : `${words}. ${note}`;
+}

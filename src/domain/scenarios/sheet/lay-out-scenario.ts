@@ -1,0 +1,271 @@
+import type { PlannedCell } from "../../questionnaire/sheet-plan";
+import { questionPage } from "../../questionnaire/question-page";
+import { linesOf } from "../../reports/lines-of";
+import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
+import { yearNumber, type Scenario } from "../scenario";
+import { howInWords } from "./how-in-words";
+import { numberFormatOf, unitInSheet } from "./number-format-of";
+import { columns, placesOf, type ScenarioPlaces } from "./scenario-places";
+import {
+  pictureNames,
+  type PlannedChart,
+  type ScenarioContext,
+  type ScenarioSheet,
+  type SheetBlock,
+} from "./scenario-sheet";
+import { inputsReady, sheetFormula } from "./sheet-formula";
+import { workingsOf, type Workings } from "./workings";
+
+const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
+/** Of a line of notes across the page, in points, and its letters. */
+const [noteWidth, noteSize] = [850, 11];
+
+/**
+ * A scenario as a sheet: the answer, two pictures, the inputs in yellow cells, every sum below them, what matters most,
+ * and what is taken as given. All figures are formulas of Excel's own, so it works where Yardstick is not installed.
+ */
+export function layOutScenario(scenario: Scenario, context: ScenarioContext): ScenarioSheet {
+  const places = placesOf(scenario);
+  const notes = notesOf(scenario, context);
+  const printedRows = places.notes + notes.length;
+  const workings = workingsOf(scenario, places, printedRows + 2);
+  const headings = [places.answer, places.inputs, ...places.blocks.map(({ heading }) => heading), places.matters];
+  return {
+    scenario,
+    name: context.name,
+    cells: [
+      ...rowOf(0, [[`${context.name}: ${context.member}`, "title"]]),
+      ...rowOf(1, [[scenario.question, "note"]]),
+      ...rowOf(2, [["Change a yellow cell, and the figures follow, also without Yardstick.", "note"]]),
+      ...answerCells(scenario, places),
+      ...inputCells(scenario, places, context),
+      ...places.blocks.flatMap((block) => stepCells(scenario, places, block)),
+      ...mattersHeading(scenario, places),
+      ...workings.mattersCells,
+      ...notes.flatMap((note, index) => rowOf(places.notes + index, [note])),
+      ...workings.cells,
+    ],
+    columnWidths: [
+      widths.label,
+      widths.unit,
+      ...Array<number>(places.last - columns.value).fill(widths.figure),
+      widths.last,
+    ],
+    rowHeights: heightsOf(headings),
+    lists: [],
+    freezeRows: 0,
+    page: questionPage(
+      { title: `${context.name}: ${context.member}`, isDemonstration: context.isDemonstration },
+      "Landscape",
+      0,
+      "",
+    ),
+    names: namesOf(scenario, places),
+    charts: chartsOf(scenario, places, workings),
+    limits: scenario.inputs.map((input) => ({
+      ...cell(places.rowOf.get(input.name) ?? 0, columns.value),
+      min: input.min,
+      max: input.max,
+      title: input.label.slice(0, 32),
+      message: input.definition.slice(0, 255),
+    })),
+    printedRows,
+  };
+}
+
+function answerCells(scenario: Scenario, { answer }: ScenarioPlaces): readonly PlannedCell[] {
+  const outputs = scenario.outputs.map((name) => scenario.steps.find((step) => step.name === name));
+  return [
+    ...rowOf(answer, headings("The answer", "Result")),
+    ...outputs.flatMap((step, index) =>
+      step === undefined
+        ? []
+        : rowOf(answer + 1 + index, [
+            [step.label, "label"],
+            [unitInSheet(step.unit), "unit"],
+            [`=${step.name}`, "figure-heading", numberFormatOf(step)],
+            ...(step.note === undefined ? [] : [[step.note, "note"] as const]),
+          ]),
+    ),
+  ];
+}
+
+function inputCells(scenario: Scenario, places: ScenarioPlaces, context: ScenarioContext): readonly PlannedCell[] {
+  const first = places.inputs + 1;
+  const checks = `${at(columns.value + 3, first)}:${at(columns.value + 3, places.ready - 1)}`;
+  return [
+    ...rowOf(places.inputs, [
+      ...headings("What goes in", "Value"),
+      ["From", "figure-heading"],
+      ["To", "figure-heading"],
+      ["Can be used", "word-heading"],
+      ["Where it comes from", "word-heading"],
+      ...Array<Content>(places.last - columns.value - 4).fill([null, "heading"]),
+    ]),
+    ...scenario.inputs.flatMap((input, index) => {
+      const row = first + index;
+      const [value, from, to] = [0, 1, 2].map((offset) => at(columns.value + offset, row));
+      const format = numberFormatOf(input);
+      return rowOf(row, [
+        [input.label, "label"],
+        [unitInSheet(input.unit), "unit"],
+        [context.inputs.get(input.name) ?? null, "input", format],
+        [input.min, "figure", format],
+        [input.max, "figure", format],
+        [`=IF(ISNUMBER(${value}),IF(AND(${value}>=${from},${value}<=${to}),"Yes","Out of range"),"Fill in")`, "status"],
+        [context.origins.get(input.name) ?? "", "unit"],
+      ]);
+    }),
+    ...rowOf(places.ready, [
+      ["Every input can be used", "label"],
+      null,
+      [`=COUNTIF(${checks},"Yes")=${scenario.inputs.length}`, "total"],
+      ["Results stay blank until it is TRUE.", "note"],
+    ]),
+  ];
+}
+
+function stepCells(
+  scenario: Scenario,
+  places: ScenarioPlaces,
+  block: ScenarioPlaces["blocks"][number],
+): readonly PlannedCell[] {
+  const years = Array.from({ length: scenario.years ?? 0 }, (_, index) => index);
+  const ofYears = new Map(
+    places.blocks.flatMap(({ isOfYears, steps }) =>
+      isOfYears ? steps.map(({ name }): [string, number] => [name, places.rowOf.get(name) ?? 0]) : [],
+    ),
+  );
+  const firstHeading = places.rowOf.get(yearNumber);
+  if (firstHeading !== undefined) ofYears.set(yearNumber, firstHeading);
+  const blanks = Array<Content>(places.last - columns.value - 1).fill([null, "heading"]);
+  const heading: readonly Content[] = block.isOfYears
+    ? [
+        ["Year by year", "heading"],
+        ["Unit", "word-heading"],
+        ...years.map((index): Content => [index + 1, "figure-heading", `"Year "0`]),
+        ...Array<Content>(places.last - columns.value - years.length).fill([null, "heading"]),
+        ["How it is worked out", "word-heading"],
+      ]
+    : [...headings("How it is worked out", "Result"), ["How", "word-heading"], ...blanks];
+  return [
+    ...rowOf(block.heading, heading),
+    ...block.steps.flatMap((step) => {
+      const format = numberFormatOf(step);
+      const values = block.isOfYears ? years : [null];
+      const how: Content = [howInWords(scenario, step), "unit"];
+      return rowOf(places.rowOf.get(step.name) ?? 0, [
+        [step.label, "label"],
+        [unitInSheet(step.unit), "unit"],
+        ...values.map((index): Content => [sheetFormula(step, (name) => ofYears.get(name), index), "total", format]),
+        ...(block.isOfYears ? Array<null>(places.last - columns.value - years.length).fill(null) : []),
+        how,
+      ]);
+    }),
+  ];
+}
+
+function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly PlannedCell[] {
+  return rowOf(places.matters, [
+    ["What matters most, one input changed at a time", "heading"],
+    [null, "heading"],
+    ["Low", "figure-heading"],
+    ["High", "figure-heading"],
+    ["Result at low", "figure-heading"],
+    ["Result at high", "figure-heading"],
+    [`${labelOf(scenario, scenario.outputs[0])}, ${unitInSheet(stepOf(scenario)?.unit ?? "")}`, "word-heading"],
+    ...Array<Content>(places.last - columns.value - 4).fill([null, "heading"]),
+  ]);
+}
+
+/** What is taken as given and where it comes from, a line in each row. */
+function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Content[] {
+  const paragraphs = [
+    ...scenario.assumptions,
+    ...scenario.inputs.map(({ label, definition }) => `${label}: ${definition}`),
+    "Low and high are as far from a value as we think it may well be off, within its range. Inputs move together in life: the table says what to look at first.",
+    ...scenario.sources.map(({ title, place }) => `Source: ${title}: ${place}.`),
+    ...releases,
+  ];
+  return paragraphs.flatMap((text) => linesOf(text, noteWidth, noteSize).map((line): Content => [line, "note"]));
+}
+
+function namesOf(scenario: Scenario, places: ScenarioPlaces): ScenarioSheet["names"] {
+  const width = (step: Scenario["steps"][number]) => (step.years === undefined ? 1 : (scenario.years ?? 1));
+  return [
+    ...scenario.inputs.map(({ name }) => ({ name, ...cell(places.rowOf.get(name) ?? 0, columns.value) })),
+    ...scenario.steps.map((step) => ({
+      name: step.name,
+      ...cell(places.rowOf.get(step.name) ?? 0, columns.value),
+      columns: width(step),
+    })),
+    { name: inputsReady, ...cell(places.ready, columns.value) },
+    ...[places.rowOf.get(yearNumber)].flatMap((row) =>
+      row === undefined ? [] : { name: yearNumber, ...cell(row, columns.value), columns: scenario.years ?? 1 },
+    ),
+  ];
+}
+
+function chartsOf(scenario: Scenario, places: ScenarioPlaces, { tornado, bars }: Workings): readonly PlannedChart[] {
+  const { picture } = scenario;
+  const top = places.pictures;
+  const height = places.inputs - places.pictures - 1;
+  const all = [...scenario.inputs, ...scenario.steps];
+  const shown = all.find(({ name }) => name === picture.rows[0]);
+  const years = (name: string): SheetBlock => ({
+    ...cell(places.rowOf.get(name) ?? 0, columns.value),
+    columns: scenario.years ?? 1,
+  });
+  const left: SheetBlock = { row: top, column: 0, rows: height, columns: columns.value + 2 };
+  const right: SheetBlock = { ...left, column: columns.value + 2, columns: places.last - columns.value - 1 };
+  const pictured: PlannedChart = {
+    name: pictureNames.answer,
+    kind: picture.kind,
+    title: picture.title,
+    numberFormat: numberFormatOf(shown ?? { unit: "", decimals: 0 }),
+    categories: bars?.labels ?? years(yearNumber),
+    series:
+      bars === null
+        ? picture.rows.map((name) => ({ name: labelOf(scenario, name), values: years(name) }))
+        : [{ name: picture.title, values: bars.values }],
+    place: left,
+  };
+  if (tornado.labels.rows === 0) return [pictured];
+  const main = stepOf(scenario);
+  const title = `What moves the answer most: ${(main?.label ?? "").toLowerCase()}`;
+  return [
+    pictured,
+    {
+      name: pictureNames.matters,
+      kind: "tornado",
+      title,
+      numberFormat: numberFormatOf(main ?? { unit: "", decimals: 0 }),
+      categories: tornado.labels,
+      series: [
+        { name: "At the low value", values: tornado.atLow },
+        { name: "At the high value", values: tornado.atHigh },
+      ],
+      place: right,
+    },
+  ];
+}
+
+function stepOf(scenario: Scenario) {
+  return scenario.steps.find(({ name }) => name === scenario.outputs[0]);
+}
+
+function labelOf(scenario: Scenario, name: string): string {
+  return [...scenario.inputs, ...scenario.steps].find((one) => one.name === name)?.label ?? name;
+}
+
+function headings(first: string, value: string): readonly Content[] {
+  return [
+    [first, "heading"],
+    ["Unit", "word-heading"],
+    [value, "figure-heading"],
+  ];
+}
+
+function cell(row: number, column: number): SheetBlock {
+  return { row, column, rows: 1, columns: 1 };
+}

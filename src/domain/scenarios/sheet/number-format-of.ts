@@ -1,0 +1,15 @@
+import { unitInWords } from "../../charts/unit-in-words";
+import { formats } from "../../templates/cells";
+
+/** The number format of cells with this unit, below 0 with the minus sign of our sentences. */
+export function numberFormatOf({ unit, decimals }: { readonly unit: string; readonly decimals: number }): string {
+  const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  if (unit === "share") return `0${digits}%;−0${digits}%`;
+  if (unit === "GBP" || unit.startsWith("GBP ")) return `£#,##0${digits};−£#,##0${digits}`;
+  return decimals === 0 ? formats.count : `#,##0${digits};−#,##0${digits}`;
+}
+
+/** A unit as the sheet writes it: "£ a week", "%", "children". */
+export function unitInSheet(unit: string): string {
+  return unit === "share" ? "%" : unitInWords(unit);
+}

@@ -1,0 +1,21 @@
+import type { AddedObstacle } from "../../actions/questionnaire-ports";
+import { nothingToRemove, partsOf, type FoundAdded } from "../found-added";
+import type { WorkbookParts } from "../read-workbook-parts";
+import { pictureNames } from "../../domain/scenarios/sheet/scenario-sheet";
+import { scenarioOfName } from "./scenario-names";
+
+type ObstacleTo = (
+  sheets: readonly string[],
+  astray: readonly string[],
+  ours: readonly string[],
+) => AddedObstacle | null;
+
+/** The sheets of scenarios. People name them as they like, so one that was renamed is still ours. */
+export function addedScenarios({ names }: WorkbookParts, obstacleTo: ObstacleTo): readonly FoundAdded[] {
+  return names.flatMap(({ name, sheet }): readonly FoundAdded[] => {
+    if (sheet === null || scenarioOfName(name) === null) return [];
+    const obstacle = obstacleTo([sheet], [], [name, ...Object.values(pictureNames)]);
+    const parts = partsOf(["scenario", 1, [sheet]]);
+    return [{ ...nothingToRemove, kind: "scenario", name, sheets: [sheet], names: [name], obstacle, parts }];
+  });
+}

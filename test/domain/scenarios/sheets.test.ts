@@ -1,0 +1,89 @@
+import { columnLetters } from "../../../src/domain/cell-area";
+import { scenarios } from "../../../src/domain/scenarios/catalogue/index";
+import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
+import type { Scenario } from "../../../src/domain/scenarios/scenario";
+import { sensitivity } from "../../../src/domain/scenarios/sensitivity";
+import { layOutScenario } from "../../../src/domain/scenarios/sheet/lay-out-scenario";
+import { calculatedByLibreOffice, calculatedByUs, type Book, type Shown } from "../../support/calculated";
+import { ifLibreOffice } from "../../support/libre-office";
+import { seededInputs } from "./seeded-inputs";
+
+jest.setTimeout(240_000);
+
+const seeds = [1, 2, 3];
+const cases = scenarios.flatMap((scenario) => seeds.map((seed) => ({ scenario, seed })));
+
+function sheetOf(scenario: Scenario, inputs: ReadonlyMap<string, number | null>) {
+  return layOutScenario(scenario, {
+    member: "Leeds",
+    name: "Scenario",
+    inputs,
+    origins: new Map(),
+    releases: [],
+    isDemonstration: false,
+  });
+}
+
+function bookOf(sheet: ReturnType<typeof sheetOf>): Book {
+  const names = sheet.names.map(({ name, row, column, columns }) => ({
+    name,
+    scope: sheet.name,
+    refersTo: `=Scenario!$${columnLetters(column)}$${row + 1}:$${columnLetters(column + columns - 1)}$${row + 1}`,
+  }));
+  return { sheets: [{ name: sheet.name, cells: sheet.cells }], names };
+}
+
+/** Every input and result that the sheet shows, to the penny, beside what the domain gives. */
+function compare({ scenario, seed }: (typeof cases)[number], shown: Shown) {
+  const inputs = seededInputs(scenario, seed);
+  const sheet = sheetOf(scenario, inputs);
+  const values = evaluateScenario(scenario, inputs);
+  const results = sheet.names.filter(({ name }) => scenario.steps.some((step) => step.name === name));
+  for (const { name, row, column, columns } of results) {
+    const cells = Array.from({ length: columns }, (_, index) => shown("Scenario", row, column + index));
+    expect({ [name]: cells.map(toThePenny) }).toEqual({ [name]: [values.get(name)].flat().map(toThePenny) });
+  }
+  const [tornado] = sheet.charts.filter(({ kind }) => kind === "tornado");
+  const main = Number(values.get(scenario.outputs[0]));
+  const moved = sensitivity(scenario, inputs).map(({ atLow, atHigh }) => [atLow - main, atHigh - main]);
+  const inSheet = moved.map((_, rank) =>
+    (tornado?.series ?? []).map(({ values: { row, column } }) => Number(shown("Scenario", row + rank, column))),
+  );
+  const spread = ([atLow = 0, atHigh = 0]: readonly number[]) => Math.abs(atHigh - atLow);
+  // Inputs that matter exactly as much may stand in another order.
+  expect(inSheet.map(spread).map(toThePenny)).toEqual(moved.map(spread).map(toThePenny));
+}
+
+/** Sums of millions differ in the last places of their binary fractions, far below a penny. */
+function toThePenny(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toFixed(2)) + 0 : value;
+}
+
+describe("the sheet of each scenario gives what the domain gives, to the penny", () => {
+  it.each(cases)("as our workbench calculates it: $scenario.id, inputs $seed", async (each) => {
+    compare(each, await calculatedByUs(bookOf(sheetOf(each.scenario, seededInputs(each.scenario, each.seed)))));
+  });
+
+  ifLibreOffice("scenarios as LibreOffice calculates them")("as LibreOffice calculates them", async () => {
+    const books = cases.map(({ scenario, seed }) => bookOf(sheetOf(scenario, seededInputs(scenario, seed))));
+    const shown = await calculatedByLibreOffice(books);
+    cases.forEach((each, index) => {
+      const [book] = shown.slice(index);
+      if (book !== undefined) compare(each, book);
+    });
+    expect(shown).toHaveLength(cases.length);
+  });
+});
+
+it.each(scenarios)("$id: results stay blank while an input is blank or out of its range", async (scenario) => {
+  const [first] = scenario.inputs;
+  for (const wrong of [null, (first?.max ?? 0) + 1]) {
+    const inputs = new Map<string, number | null>([...seededInputs(scenario, 1), [first?.name ?? "", wrong]]);
+    const sheet = sheetOf(scenario, inputs);
+    const shown = await calculatedByUs(bookOf(sheet));
+    const results = sheet.names.filter(({ name }) => scenario.steps.some((step) => step.name === name));
+    for (const { row, column, columns } of results) {
+      for (let index = 0; index < columns; index += 1) expect(shown("Scenario", row, column + index)).toBe("");
+    }
+  }
+});
