@@ -35,6 +35,7 @@ export function addScenario(planned: ScenarioSheet): Promise<Result<string>> {
       // The column beside it says what can't be used; somebody may still want to see what happens.
       dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
     }
+    for (const row of planned.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
     for (const chart of planned.charts) drawPicture(sheet, chart);
     const ours = freeScenarioName(
       planned.scenario.id,

@@ -31,8 +31,11 @@ export function drawPicture(sheet: Excel.Worksheet, planned: PlannedChart): void
     else if (kind === "columns") lookLike.stack(series, tone, 60);
     else lookLike.bars(series, tone, 60);
   });
-  drawn.legend.visible = planned.series.length > 1;
-  drawn.legend.position = "Bottom";
+  if (kind === "bars" || kind === "columns") drawn.axes.valueAxis.minimum = 0;
+  if (planned.series.length > 1) {
+    drawn.legend.visible = true;
+    drawn.legend.position = "Bottom";
+  }
   const corner = range({ ...planned.place, rows: 1, columns: 1 });
   const { row, column, rows, columns } = planned.place;
   drawn.setPosition(corner, sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1));

@@ -77,7 +77,7 @@ export const carerRecruitment: Scenario = {
       max: 2_000,
       definition: "Your households with a main carer aged 60 or over, from the age bands of the questionnaire.",
       startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
-      varies: { share: 0.1 },
+      varies: null,
     },
     {
       name: "Retiring_each_year",
@@ -88,7 +88,7 @@ export const carerRecruitment: Scenario = {
       max: 1,
       definition: "The share of the households near retirement that stop in a year. Their placements go to agencies.",
       startsFrom: { kind: "given", value: 0.1, source: "Our example: put in your own" },
-      varies: { by: 0.05 },
+      varies: null,
     },
     {
       name: "Campaign_per_year",

@@ -78,7 +78,7 @@ export const lookedAfterRate: Scenario = {
       unit: "GBP",
       decimals: 0,
       formula: "Excess_children*Cost_per_week*365/7",
-      note: "365 days; a minus: less is spent than at that rate.",
+      note: "A minus: less is spent.",
     },
     {
       name: "Own_rate",

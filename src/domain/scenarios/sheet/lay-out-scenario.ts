@@ -19,6 +19,8 @@ import { workingsOf, type Workings } from "./workings";
 const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
 /** Of a line of notes across the page, in points, and its letters. */
 const [noteWidth, noteSize] = [850, 11];
+/** Of the words in the last column, in points; and of a line, in pixels. */
+const [howWidth, lineHeight] = [240, 16];
 
 /**
  * A scenario as a sheet: the answer, two pictures, the inputs in yellow cells, every sum below them, what matters most,
@@ -51,7 +53,8 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       ...Array<number>(places.last - columns.value).fill(widths.figure),
       widths.last,
     ],
-    rowHeights: heightsOf(headings),
+    rowHeights: { ...heightsOf(headings), ...heightsOfHow(scenario, places) },
+    breaks: places.blocks.slice(0, 1).map(({ heading }) => heading),
     lists: [],
     freezeRows: 0,
     page: questionPage(
@@ -84,7 +87,7 @@ function answerCells(scenario: Scenario, { answer }: ScenarioPlaces): readonly P
             [step.label, "label"],
             [unitInSheet(step.unit), "unit"],
             [`=${step.name}`, "figure-heading", numberFormatOf(step)],
-            ...(step.note === undefined ? [] : [[step.note, "note"] as const]),
+            ...(step.note === undefined ? [] : [[step.note, "status"] as const]),
           ]),
     ),
   ];
@@ -113,14 +116,14 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
         [input.min, "figure", format],
         [input.max, "figure", format],
         [`=IF(ISNUMBER(${value}),IF(AND(${value}>=${from},${value}<=${to}),"Yes","Out of range"),"Fill in")`, "status"],
-        [context.origins.get(input.name) ?? "", "unit"],
+        [context.origins.get(input.name) ?? "", "status"],
       ]);
     }),
     ...rowOf(places.ready, [
       ["Every input can be used", "label"],
       null,
-      [`=COUNTIF(${checks},"Yes")=${scenario.inputs.length}`, "total"],
-      ["Results stay blank until it is TRUE.", "note"],
+      [`=IF(COUNTIF(${checks},"Yes")=${scenario.inputs.length},1,0)`, "total", '"Yes";;"No"'],
+      ["Results stay blank until it says Yes.", "status"],
     ]),
   ];
 }
@@ -153,7 +156,7 @@ function stepCells(
     ...block.steps.flatMap((step) => {
       const format = numberFormatOf(step);
       const values = block.isOfYears ? years : [null];
-      const how: Content = [howInWords(scenario, step), "unit"];
+      const how: Content = [howInWords(scenario, step), block.isOfYears ? "unit" : "status"];
       return rowOf(places.rowOf.get(step.name) ?? 0, [
         [step.label, "label"],
         [unitInSheet(step.unit), "unit"],
@@ -165,16 +168,26 @@ function stepCells(
   ];
 }
 
+/** Rows whose words take more than one line in the last column. */
+function heightsOfHow(scenario: Scenario, places: ScenarioPlaces): Readonly<Record<number, number>> {
+  const ofYears = places.blocks.flatMap(({ isOfYears, steps }) => (isOfYears ? steps : []));
+  return Object.fromEntries(
+    ofYears.map((step) => {
+      const lines = linesOf(howInWords(scenario, step), howWidth, noteSize).length;
+      return [places.rowOf.get(step.name) ?? 0, Math.max(lines, 1) * lineHeight + 4];
+    }),
+  );
+}
+
 function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly PlannedCell[] {
   return rowOf(places.matters, [
-    ["What matters most, one input changed at a time", "heading"],
+    [`What matters most to: ${labelOf(scenario, scenario.outputs[0]).toLowerCase()}`, "heading"],
     [null, "heading"],
     ["Low", "figure-heading"],
     ["High", "figure-heading"],
     ["Result at low", "figure-heading"],
     ["Result at high", "figure-heading"],
-    [`${labelOf(scenario, scenario.outputs[0])}, ${unitInSheet(stepOf(scenario)?.unit ?? "")}`, "word-heading"],
-    ...Array<Content>(places.last - columns.value - 4).fill([null, "heading"]),
+    ...Array<Content>(places.last - columns.value - 3).fill([null, "heading"]),
   ]);
 }
 
@@ -183,7 +196,7 @@ function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Co
   const paragraphs = [
     ...scenario.assumptions,
     ...scenario.inputs.map(({ label, definition }) => `${label}: ${definition}`),
-    "Low and high are as far from a value as we think it may well be off, within its range. Inputs move together in life: the table says what to look at first.",
+    "What matters most: one input is changed at a time, as far as it may well be off. Inputs move together in life, so the table says what to look at first.",
     ...scenario.sources.map(({ title, place }) => `Source: ${title}: ${place}.`),
     ...releases,
   ];

@@ -7,7 +7,7 @@ export const columns = { label: 0, unit: 1, value: 2 } as const;
 const leastFigures = 5;
 
 /** How many rows the pictures take. */
-const pictureRows = 15;
+const pictureRows = 13;
 
 /** Steps that stand below one heading: single results, or rows of years. */
 export interface StepBlock {

@@ -37,6 +37,8 @@ export interface ScenarioSheet extends TemplateSheet {
     readonly title: string;
     readonly message: string;
   })[];
+  /** The rows that begin a new page. */
+  readonly breaks: readonly number[];
   /** How many rows from the top are printed; what the pictures are drawn from is below. */
   readonly printedRows: number;
 }

@@ -1,0 +1,76 @@
+import { carerRecruitment } from "../../src/domain/scenarios/catalogue/carer-recruitment";
+import { evaluateScenario } from "../../src/domain/scenarios/evaluate-scenario";
+import { layOutScenario } from "../../src/domain/scenarios/sheet/lay-out-scenario";
+import { succeed } from "../../src/domain/result";
+import { readAdded } from "../../src/excel/read-added";
+import { removeAdded } from "../../src/excel/remove-added";
+import { addScenario } from "../../src/excel/scenarios/add-scenario";
+import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
+import { startOffice } from "../support/office-host";
+import { countRequests } from "./count-requests";
+
+jest.setTimeout(240_000);
+
+const noFunctions = { names: [], run: async () => [] };
+const inputs = new Map([
+  ["Agency_per_week", 960],
+  ["Own_per_week", 600],
+  ["Recruits_first_year", 4],
+  ["Recruits_second_year", 8],
+  ["Recruits_third_year", 8],
+  ["Children_per_household", 1.2],
+  ["Leaving_each_year", 0.12],
+  ["Carers_near_retirement", 40],
+  ["Retiring_each_year", 0.1],
+  ["Campaign_per_year", 150_000],
+  ["Approval_cost", 10_000],
+  ["Discount_rate", 0.035],
+]);
+const sheet = layOutScenario(carerRecruitment, {
+  member: "Leeds",
+  name: carerRecruitment.title,
+  inputs,
+  origins: new Map(carerRecruitment.inputs.map(({ name }) => [name, "Put in by you"])),
+  releases: ["Section 251, release 3, 2024-25."],
+  isDemonstration: false,
+});
+
+/** The value of one of a sheet's own names. */
+function valueOf(sheetName: string, name: string) {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).names.getItem(name).getRange().load({ values: true });
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+}
+
+it("adds scenarios on sheets of their own: native formulas that follow their own yellow cells alone", async () => {
+  const office = await startOffice({ calculation: () => createUniverCalculation(noFunctions) });
+  const requests = countRequests(office.host);
+  expect(await addScenario(sheet)).toEqual(succeed("Foster carer recruitment"));
+  expect(requests()).toBe(2);
+  expect(await addScenario(sheet)).toEqual(succeed("Foster carer recruitment 2"));
+  await office.model.recalculation.settled();
+  const values = evaluateScenario(carerRecruitment, inputs);
+  const present = Number(values.get("Present_value"));
+  expect(await valueOf("Foster carer recruitment", "Present_value")).toEqual([expect.closeTo(present, 6)]);
+
+  await Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem("Foster carer recruitment 2");
+    names.getItem("Own_per_week").getRange().values = [[960]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  expect(await valueOf("Foster carer recruitment 2", "Placement_saving")).toEqual([0, 0, 0, 0, 0]);
+  expect(await valueOf("Foster carer recruitment 2", "Pays_back")).toEqual(["Not in five years"]);
+  expect(await valueOf("Foster carer recruitment", "Present_value")).toEqual([expect.closeTo(present, 6)]);
+
+  const added = await readAdded(null);
+  expect(added.ok && added.value.map(({ kind, obstacle }) => [kind, obstacle])).toEqual([
+    ["scenario", null],
+    ["scenario", null],
+  ]);
+  const [first] = added.ok ? added.value : [];
+  expect(await removeAdded({ kind: "scenario", name: first?.name ?? "" }, null)).toEqual(succeed(true));
+  expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Foster carer recruitment 2"]);
+});
