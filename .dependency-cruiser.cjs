@@ -35,9 +35,9 @@ module.exports = {
     {
       name: "domain-uses-few-packages",
       severity: "error",
-      comment: "Schemas (zod), did-you-mean (fastest-levenshtein) and number formats (numfmt).",
+      comment: "Schemas (zod), did-you-mean (fastest-levenshtein), number formats (numfmt) and formulas of scenarios (jsep).",
       from: { path: "^src/domain/", pathNot: "^src/domain/drivers/" },
-      to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein|numfmt)/" },
+      to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein|jsep|numfmt)/" },
     },
     {
       name: "drivers-use-linear-algebra",

@@ -252,7 +252,7 @@ export const carerRecruitment: Scenario = {
     {
       title: "CIPFA and Peopletoo, on children's services, 2017",
       place:
-        "case study: 80% own to 20% agency as good practice, an agency placement 60% dearer on average, savings of £500,000 to £1m",
+        "case study: 80% own to 20% agency as good practice, an agency placement costs 60% more on average, savings of £500,000 to £1m",
     },
     {
       title: "CIPFA, Social care benchmarking case study: Cumbria County Council",

@@ -49,7 +49,7 @@ it("saves nothing on placements where nobody is recruited, or where an agency co
   expect(valueOf("Pays_back", [["Own_per_week", 960]])).toBe("Not in five years");
 });
 
-it("saves more with dearer agencies, and less with more leavers", () => {
+it("saves more where agencies cost more, and less with more leavers", () => {
   const at = (name: string, values: readonly number[]) =>
     values.map((value) => valueOf("Present_value", [[name, value]]));
   const rises = (values: readonly unknown[]) =>
@@ -58,7 +58,7 @@ it("saves more with dearer agencies, and less with more leavers", () => {
   expect(rises(at("Leaving_each_year", [0.5, 0.2, 0]))).toBe(true);
 });
 
-/** CIPFA and Peopletoo, children's services, case study: agency placements 60% dearer; savings of £500,000 to £1m. */
+/** CIPFA and Peopletoo, children's services, case study: agency placements cost 60% more; savings of £500,000 to £1m. */
 it("reaches the source's savings where agencies cost 60% more and 30 to 50 households are recruited", () => {
   const saved = (each: number) =>
     valueOf("Placement_saving", [
