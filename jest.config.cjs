@@ -100,7 +100,7 @@ module.exports = {
     {
       ...common,
       displayName: "jsdom",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/test/support/jsdom-environment.cjs",
       testEnvironmentOptions: {
         url: "https://localhost:3000/taskpane.html",
         customExportConditions: ["node", "node-addons"],

@@ -3,9 +3,22 @@ import { configure } from "@testing-library/dom";
 import { webcrypto } from "node:crypto";
 import { format, TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
+import * as React from "react";
 
 /** On a busy machine, or with a script still to load, things may take longer than the usual second. */
 configure({ asyncUtilTimeout: 20_000 });
+
+/**
+ * For each element, React's development version takes down the calls that made it, to name them beside a warning. That was
+ * a tenth of the time of the pane's suites, and the test that fails because of a warning names the component all the same.
+ * Once it has made so many, React makes no more of them.
+ */
+const enough = 10_000;
+Object.defineProperty(
+  (React as unknown as Record<string, object>).__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE!,
+  "recentlyCreatedOwnerStacks",
+  { get: () => enough, set: () => undefined },
+);
 
 /** A port that is listened to keeps a Node process alive, and so jest; in a page it keeps nothing. */
 class PageMessageChannel extends MessageChannel {
