@@ -34,6 +34,8 @@ const onServer = {
   displayName: "database server",
   testEnvironment: "node",
   testEnvironmentOptions: { databaseEngine: "server" },
+  globalSetup: "<rootDir>/test/service/support/start-shared-server.ts",
+  globalTeardown: "<rootDir>/test/service/support/remove-shared-server.ts",
   testMatch: [
     "<rootDir>/test/service/backup/*.test.ts",
     "<rootDir>/test/service/publish/seed-*.test.ts",

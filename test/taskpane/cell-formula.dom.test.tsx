@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { fail, succeed } from "../../src/domain/result";
 import { problem } from "../../src/domain/problems";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
@@ -424,7 +424,7 @@ describe("for the ribbon and the menu of a cell", () => {
     const { state } = await select(median);
     act(() => state.openTab("club"));
     act(() => state.want("cell", "trace"));
-    expect(await screen.findByRole("group", { name: "Where this figure comes from" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("group", { name: "Where this figure comes from" })).toHaveFocus());
   });
 
   it("does not go there later, if the user went elsewhere meanwhile", async () => {

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { signInFirst } from "../../src/actions/sign-in-first";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
@@ -229,7 +229,7 @@ describe("signing in", () => {
     await user.click(await screen.findByRole("button", { name: "Look after a club" }));
     expect(await screen.findByRole("combobox", { name: "Club year" })).toHaveValue("cla 2025-26");
     await user.click(screen.getByRole("button", { name: "Back to Club" }));
-    expect(await screen.findByRole("button", { name: "Look after a club" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Look after a club" })).toHaveFocus());
   });
 
   it("needs the link for that as well", async () => {

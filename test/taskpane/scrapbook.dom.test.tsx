@@ -173,7 +173,7 @@ test("the keyboard comes in at Back and leaves to where it was", async () => {
   expect(screen.getByRole("searchbox", { name: "Search" })).toHaveFocus();
   await user.tab({ shift: true });
   await user.keyboard("{Enter}");
-  expect(await screen.findByRole("button", { name: "Scrapbook" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Scrapbook" })).toHaveFocus());
 });
 
 test("has no barrier that axe finds", async () => {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { shippedRelease } from "../support/shipped-release";
@@ -13,7 +13,7 @@ const leeds = () => fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" 
 test("a template is put in with one's own authority, the group in Compare and the newest year", async () => {
   const { user, templates, container } = await drawPane(leeds());
   await user.click(await screen.findByRole("button", { name: "Templates" }));
-  expect(await screen.findByRole("button", { name: "Back to Compare" })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Back to Compare" })).toHaveFocus());
   expect(await violations(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Insert budget monitoring" }));
   expect(await screen.findByText(/^The sheet Budget monitoring is in the workbook\./)).toBeVisible();

@@ -22,12 +22,10 @@ module.exports = class PGliteEnvironment extends TestEnvironment {
     };
     this.global.databaseEngine = this.engine;
     this.global.testFolders = [];
-    this.global.afterTestFile = [];
   }
 
   /** Runs after everything in a test file, including closing its databases. */
   async teardown() {
-    for (const work of this.global.afterTestFile) await work();
     for (const folder of this.global.testFolders) rmSync(folder, { recursive: true, force: true });
     await super.teardown();
   }
