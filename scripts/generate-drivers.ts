@@ -92,7 +92,7 @@ function effectTable(heading: string, effects: readonly DriverEffect[]): string 
   return table(
     [heading, "Effect", "95% interval", "Standardised", "Theil–Sen", "Without", "Wider"],
     effects.map(({ words, isRegion, estimate, lower, upper, standardised, theilSen, without, inflation }) => [
-      isRegion ? itemAt(words.split(", against"), 0) : capital(words),
+      isRegion ? words : capital(words),
       signedPounds(estimate),
       `${signedPounds(lower)} to ${signedPounds(upper)}`,
       standardised === null ? "" : formatValue(standardised, "", 2),

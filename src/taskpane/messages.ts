@@ -17,6 +17,10 @@ export const messages = {
     model:
       "Here you will try what a change would save, in live sheets with formulas you can follow. For now, put the peer figures you need into your own model from Compare.",
   },
+  model: {
+    drivers: "Drivers of spend",
+    driversHint: "What goes with differences in spend between authorities, and what would be expected of yours.",
+  },
   loading: "Fetching the club's figures…",
   retry: "Try again",
 

@@ -33,6 +33,7 @@ import "../../src/taskpane/components/release/ReleaseNotes";
 import "../../src/taskpane/components/sections/SectionsPart";
 import "../../src/taskpane/pages/BenchmarkPage";
 import "../../src/taskpane/pages/ClubPage";
+import "../../src/taskpane/pages/DriversPage";
 import "../../src/taskpane/pages/ReportsPage";
 import "../../src/taskpane/pages/ScrapbookPage";
 import "../../src/taskpane/pages/TemplatesPage";

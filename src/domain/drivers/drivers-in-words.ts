@@ -76,10 +76,10 @@ export function ownInWords(result: DriversResult, code: string | null): OwnInWor
   };
 }
 
-/** An effect as something a director can say, with its interval. */
+/** The effect of a measure as something a director can say, with its interval. */
 export function effectInWords(effect: DriverEffect, head: string): string {
-  const { words, estimate, lower, upper, isRegion } = effect;
-  const subject = isRegion ? `In ${words}` : `With ${words}`;
+  const { words, estimate, lower, upper } = effect;
+  const subject = `With ${words}`;
   const interval = `(95% interval: ${signedPounds(lower)} to ${signedPounds(upper)})`;
   if (isUnclear(effect)) {
     return `${subject}, spend ${head} is neither clearly higher nor lower ${interval}.`;

@@ -18,7 +18,7 @@ export interface FittedRow extends DriverRow {
 /** The effect of a measure for the change that the model states, in £ a head; or of a region against the usual one. */
 export interface DriverEffect extends Omit<ColumnEffect, "mostMoved"> {
   readonly driver: string;
-  /** The change, in words. */
+  /** The change, in words; of a region, its name. */
   readonly words: string;
   /** Whether it is a region. */
   readonly isRegion: boolean;
@@ -75,7 +75,7 @@ export function workOutDrivers(figures: DriverFigures): Result<DriversResult> {
       return {
         ...effect,
         driver,
-        words: measure?.step.words ?? `${label}, against ${usualRegion}`,
+        words: measure?.step.words ?? label,
         isRegion: measure === undefined,
         estimate: effect.estimate * size,
         error: effect.error * size,

@@ -1,4 +1,7 @@
+import { driverSheetTitles } from "../../domain/drivers/sheet/driver-sheet-titles";
 import { templates } from "../../domain/templates/index";
+
+const titles = [...templates.map(({ title }) => title), ...Object.values(driverSheetTitles)];
 
 const prefix = "Yardstick_template_";
 
@@ -17,5 +20,5 @@ export function freeTemplateName(taken: readonly string[]): string {
 
 /** Whether a sheet still has the name that a template gave it. */
 export function isTemplateSheet(sheet: string): boolean {
-  return templates.some(({ title }) => sheet.startsWith(title));
+  return titles.some((title) => sheet.startsWith(title));
 }

@@ -1,0 +1,2 @@
+/** What the sheets are called that Drivers puts in, by which they are known again. Apart, as those who only look for them fit nothing. */
+export const driverSheetTitles = { drivers: "Drivers of spend", assessment: "Self-assessment" } as const;

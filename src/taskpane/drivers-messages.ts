@@ -1,0 +1,43 @@
+/** The texts of Drivers of spend in Model; in their own file, because they are loaded with it. */
+export const driversMessages = {
+  title: "Drivers of spend",
+  back: "Back to Model",
+  explain:
+    "What goes with differences in spend between authorities: population size, deprivation, the local market, rurality and need.",
+  outcome: "Spend on",
+  own: (name: string) => `${name}: spent and expected`,
+  spent: (year: string) => `Spent in ${year}`,
+  expected: "Expected by the others",
+  range: "Range for 19 of 20 such authorities",
+  between: (lower: string, upper: string) => `${lower} to ${upper}`,
+  notKnown: "Not known",
+  unknownOwn: "We don't know which authority you are, so none is compared with what would be expected of it.",
+  shares: "Share of the differences",
+  all: "All of them",
+  effects: "How spend differs with each driver",
+  regions: (count: number, usual: string) => `Regions (${count}), each against ${usual}`,
+  inPounds: (head: string) => `£ ${head}`,
+  sure: "How sure each effect is",
+  measure: "With",
+  region: "In",
+  effect: "Effect",
+  interval: "95% interval",
+  theilSen: "Theil–Sen",
+  without: "Without one",
+  wider: "Wider",
+  withoutWhom: (name: string) => `without ${name}`,
+  times: (ratio: string) => `${ratio}\u00a0×`,
+  none: "–",
+  sureNote:
+    "Theil–Sen is the same effect by a line that unusual authorities can't move. “Without one” leaves out the authority that moves the effect most. “Wider” is how many times as wide the interval is because other drivers say nearly the same.",
+  about: (n: number) => `What it is made from (n = ${n})`,
+  method:
+    "Least squares with robust intervals (HC3); shares by LMG, which adds up to R². Nothing is fitted to fewer than 20 authorities.",
+  measured: (label: string, year: string) => `${label}, ${year}`,
+  assessment: "Partner working and management",
+  statements: "The statements",
+  sheet: "Insert as a sheet",
+  assessmentSheet: "Insert the self-assessment",
+  inserted: (sheet: string) =>
+    `The sheet ${sheet} is in the workbook. If you don't want it any more, remove it under Club, What Yardstick added.`,
+} as const;
