@@ -1,6 +1,8 @@
 import type { Scenario } from "../scenario";
 import { carerRecruitment } from "./carer-recruitment";
+import { demandLedBudget } from "./demand-led-budget";
+import { graphOfDoom } from "./graph-of-doom";
 import { lookedAfterRate } from "./looked-after-rate";
 
 /** Every scenario, in the order in which the pane offers them. */
-export const scenarios: readonly Scenario[] = [lookedAfterRate, carerRecruitment];
+export const scenarios: readonly Scenario[] = [lookedAfterRate, carerRecruitment, demandLedBudget, graphOfDoom];
