@@ -7,7 +7,7 @@ import { sources } from "./sources";
 /** How the ASC-FR club gets its figures. */
 export const ascFrImport: ImportedClub = {
   club: ascFr,
-  version: 2,
+  version: 3,
   read: (folder, authorities) => readFigures(folder, sources, authorities),
   checks: checkAscFr,
   notes: [

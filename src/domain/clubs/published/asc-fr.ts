@@ -41,11 +41,11 @@ export const ascFr: PublishedClub = {
   sources: [
     {
       ...ascFrSources["unit-costs-2014-15"],
-      note: "Published by what was then the Health and Social Care Information Centre. Unit costs with numerator and denominator, council by council, own homes and those of others apart. England's unit cost is all expenditure divided by all weeks of the councils that have both, except residential care in own homes for people of 65 and over with a learning disability, which is published as 1,231.42 where those councils give 1,287.74. Parts are rounded to ten pounds, so that eight small lines differ by a penny; two of the lines called LA supported hold a council with negative expenditure, which England's figure takes in and a pooled one leaves out.",
+      note: "Published by what was then the Health and Social Care Information Centre. Unit costs with numerator and denominator, council by council, own and independent-sector homes apart. England's unit cost is all expenditure divided by all weeks of the councils that have both, except residential care in own homes for people of 65 and over with a learning disability, which is published as 1,231.42 where those councils give 1,287.74. Parts are rounded to ten pounds, so that eight small lines differ by a penny; two of the lines called LA supported hold a council with negative expenditure, which England's figure takes in and a pooled one leaves out.",
     },
     {
       ...ascFrSources.activity,
-      note: "Weeks of residential care in own homes and those of others, and of nursing care. Age bands above 65 are voluntary. Short-term activity is clients or weeks without saying which, so it is left out; so are the sums for regions and England, which stand there without a name.",
+      note: "Weeks of residential care in own and independent-sector homes, and of nursing care. Age bands above 65 are voluntary. Short-term activity is clients or weeks without saying which, so it is left out; so are the sums for regions and England, which stand there without a name.",
     },
     {
       ...ascFrSources["unit-costs-2016-17"],
@@ -87,7 +87,7 @@ export const ascFr: PublishedClub = {
       indicators: ["own", "others"].map((homes) => `ascfr.residential.65-plus.physical-support.${homes}.weeks`),
     },
     {
-      title: "Own homes and homes of others",
+      title: "Own homes and independent-sector homes",
       kind: "ranked",
       indicators: [
         "ascfr.residential.65-plus.physical-support.own.weekly-cost",

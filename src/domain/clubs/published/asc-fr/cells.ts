@@ -29,8 +29,8 @@ const only2014: AscFrCell["tables"] = everyMeasure("unit-costs-2014-15");
 const only2016: AscFrCell["tables"] = everyMeasure("unit-costs-2016-17");
 
 /**
- * Every combination with figures, most general first. Nursing care in the activity of 2015-16 is all in homes of
- * others, so it is the whole; residential care there is given for own homes and those of others, and not added up.
+ * Every combination with figures, most general first. Nursing care in the activity of 2015-16 is all in
+ * independent-sector homes, so it is the whole; residential care there is given for them and for own homes, and not added up.
  */
 export const ascFrCells: readonly AscFrCell[] = [
   cell("residential-and-nursing", "18-plus", "all-reasons", "all", only2014),

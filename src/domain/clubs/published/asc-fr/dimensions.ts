@@ -10,7 +10,7 @@ export type AscFrReason =
   | "mental-health";
 
 /**
- * Whose care is counted: everyone's, that in the council's own homes, that in homes of others, or all with only the
+ * Whose care is counted: everyone's, that in the council's own homes, that in independent-sector homes, or all with only the
  * expenditure that the publication calls "LA supported".
  */
 export type AscFrProvision = "all" | "own" | "others" | "la-supported";
@@ -62,6 +62,6 @@ export const ascFrSingleReasons: readonly AscFrReason[] = [
 export const ascFrProvisions: Readonly<Record<AscFrProvision, { readonly label: string; readonly where: string }>> = {
   all: { label: "", where: "" },
   own: { label: "own homes", where: " in the council's own homes" },
-  others: { label: "homes of others", where: " in homes that others run" },
+  others: { label: "independent-sector homes", where: " in independent-sector homes" },
   "la-supported": { label: "LA supported", where: "" },
 };
