@@ -80,12 +80,16 @@ test("a new user is shown around in three steps, and finds the tour again", asyn
 test("a budget is benchmarked in its own workbook, and taken out again", async () => {
   await workbench.addIn().evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B4").values = [
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const budget = sheet.getRange("A1:B4");
+      budget.values = [
         ["Service", "Budget £"],
         ["Fostering", 31_000_000],
         ["Residential care", 62_000_000],
         ["Youth justice", 11_000_000],
       ];
+      sheet.getRange("B2:B4").numberFormat = [["#,##0"], ["#,##0"], ["#,##0"]];
+      budget.format.columnWidth = 90;
       await context.sync();
     }),
   );
@@ -114,6 +118,7 @@ test("a formula is changed where it stands, and only what was changed is written
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Sheet1").getRange(cell);
         range.formulas = [['=CLUB.PEERMEDIAN("s251.fostering.weekly-cost","all","2024-25")/2']];
+        range.numberFormat = [["£#,##0.00"]];
         range.select();
         await context.sync();
       }),
