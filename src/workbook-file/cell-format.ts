@@ -1,5 +1,7 @@
 /** Only what differs from Excel's defaults. Colours are "#RRGGBB". */
 export interface CellFormat {
+  /** The name of its style, e.g. "Heading 1"; absent is Normal. How that looks is in the other fields as well. */
+  readonly style?: string;
   readonly fill?: string;
   readonly fontName?: string;
   readonly fontSize?: number;

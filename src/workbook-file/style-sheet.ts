@@ -1,11 +1,15 @@
-import type { CellFormat } from "./workbook-data";
+import { builtInStyles } from "./built-in-styles";
+import { readStyleName, writeStyleName } from "./named-styles";
+import type { CellFormat, NamedStyle } from "./workbook-data";
 import { readCellFormat, type StyleParts } from "./read-cell-format";
 import { readLook, writeLook } from "./conditional-look";
 import { isSameData } from "./is-same-data";
 import type { ConditionalLook } from "./sheet-parts";
 import { writeCellFormat } from "./write-cell-format";
-import { childOf, childrenOf, escapeXml, parseXml } from "./xml";
+import { childOf, childrenOf, escapeXml, parseXml, type XmlElement } from "./xml";
 import { beforeEnd } from "./xlsx-package";
+
+const normal = "Normal";
 
 export interface CellStyle {
   readonly numberFormat: string;
@@ -20,6 +24,10 @@ export interface StyleSheet {
   /** The look of a conditional format; null if it has parts that we don't model. */
   lookAt(index: number): ConditionalLook | null;
   indexOfLook(look: ConditionalLook): number;
+  /** The named styles besides Normal. */
+  readonly named: readonly NamedStyle[];
+  /** Makes these the named styles. Call it before asking for the index of any style. */
+  name(styles: readonly NamedStyle[]): void;
   toXml(): string;
 }
 
@@ -70,21 +78,43 @@ export function readStyleSheet(written: string, themeColors: readonly string[]):
   for (const { attributes } of childrenOf(childOf(root, "numFmts"), "numFmt"))
     numberFormats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
 
-  const styles: CellStyle[] = childrenOf(childOf(root, "cellXfs"), "xf").map((xf) => ({
+  const styleOf = (xf: XmlElement): CellStyle => ({
     numberFormat: numberFormats.get(Number(xf.attributes["numFmtId"] ?? 0)) ?? "General",
     format: readCellFormat(xf, parts),
-  }));
+  });
+  const baseXfs = childrenOf(childOf(root, "cellStyleXfs"), "xf");
+  const names = childrenOf(childOf(root, "cellStyles"), "cellStyle").map(readStyleName);
+  const nameOf = new Map(names.map(({ xfId, name }) => [xfId, name]));
+  const styles: CellStyle[] = childrenOf(childOf(root, "cellXfs"), "xf").map((xf) => {
+    const { numberFormat, format } = styleOf(xf);
+    const name = nameOf.get(Number(xf.attributes["xfId"] ?? 0)) ?? normal;
+    return { numberFormat, format: name === normal ? format : { ...format, style: name } };
+  });
+  const named = names.flatMap(({ name, isBuiltIn, xfId }): NamedStyle[] => {
+    const xf = baseXfs[xfId];
+    return xf === undefined || name === normal ? [] : [{ name, isBuiltIn, ...styleOf(xf) }];
+  });
+  /** The present looks of named styles, and where each is in the file. */
+  let wanted: readonly NamedStyle[] = named;
+  const baseIndexes = new Map(names.map(({ xfId, name }) => [name, xfId]));
+  /** Names whose look has changed, so that cells have to refer to another one than before. */
+  const changed = new Set<string>();
   const indexes = new Map<string, number>();
   styles.forEach((style, index) => {
     if (!indexes.has(styleKey(style))) indexes.set(styleKey(style), index);
   });
   const looks = childrenOf(childOf(root, "dxfs"), "dxf").map((dxf) => readLook(dxf, parts));
-  const added: Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", string[]> = {
+  const added: Record<
+    "numFmts" | "fonts" | "fills" | "borders" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs",
+    string[]
+  > = {
     numFmts: [],
     fonts: [],
     fills: [],
     borders: [],
+    cellStyleXfs: [],
     cellXfs: [],
+    cellStyles: [],
     dxfs: [],
   };
   const counts = { fonts: parts.fonts.length, fills: parts.fills.length, borders: parts.borders.length };
@@ -103,17 +133,49 @@ export function readStyleSheet(written: string, themeColors: readonly string[]):
     return counts[kind] + (known >= 0 ? known : added[kind].push(element) - 1);
   }
 
+  /** The index of a named style's look, which is added if the file has it not yet. */
+  function baseIndexOf(name: string): number {
+    const known = baseIndexes.get(name);
+    if (known !== undefined) return known;
+    const style = wanted.find((one) => one.name === name) ?? builtInStyles.find((one) => one.name === name);
+    if (style === undefined) return 0;
+    added.cellStyleXfs.push(elementOf(style, null));
+    const index = baseXfs.length + added.cellStyleXfs.length - 1;
+    baseIndexes.set(name, index);
+    added.cellStyles.push(writeStyleName(name, index));
+    return index;
+  }
+
   function append(style: CellStyle): number {
+    const { style: name = normal } = style.format;
+    added.cellXfs.push(elementOf(style, name === normal ? 0 : baseIndexOf(name)));
+    return styles.push(style) - 1;
+  }
+
+  function elementOf(style: CellStyle, xfId: number | null): string {
     const { font, fill, border, alignment, protection } = writeCellFormat(style.format, parts);
-    const ids = `numFmtId="${numberFormatId(style.numberFormat)}" fontId="${add("fonts", font)}" fillId="${add("fills", fill)}" borderId="${add("borders", border)}" xfId="0"`;
+    const base = xfId === null ? "" : ` xfId="${xfId}"`;
+    const ids = `numFmtId="${numberFormatId(style.numberFormat)}" fontId="${add("fonts", font)}" fillId="${add("fills", fill)}" borderId="${add("borders", border)}"${base}`;
     const applied = [
       'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"',
       alignment === null ? "" : ' applyAlignment="1"',
       protection === null ? "" : ' applyProtection="1"',
     ].join("");
     const content = `${alignment ?? ""}${protection ?? ""}`;
-    added.cellXfs.push(content === "" ? `<xf ${ids} ${applied}/>` : `<xf ${ids} ${applied}>${content}</xf>`);
-    return styles.push(style) - 1;
+    return content === "" ? `<xf ${ids} ${applied}/>` : `<xf ${ids} ${applied}>${content}</xf>`;
+  }
+
+  /** The document without the names that are gone, or that refer to another look now. */
+  function withoutNames(): string {
+    const kept = names.filter(
+      ({ name, xfId }) =>
+        name === normal || (baseIndexes.get(name) === xfId && wanted.some((one) => one.name === name)),
+    );
+    const list = childOf(root, "cellStyles");
+    if (list === undefined || kept.length === names.length) return xml;
+    const elements = kept.map(({ element: { start, end } }) => xml.slice(start, end));
+    const written = `<cellStyles count="${kept.length}">${elements.join("")}</cellStyles>`;
+    return xml.slice(0, list.start) + written + xml.slice(list.end);
   }
 
   return {
@@ -121,7 +183,8 @@ export function readStyleSheet(written: string, themeColors: readonly string[]):
     indexOf(style, before) {
       const key = styleKey(style);
       const same = styles[before];
-      if (same !== undefined && styleKey(same) === key) return before;
+      const isRenewed = style.format.style !== undefined && changed.has(style.format.style);
+      if (same !== undefined && !isRenewed && styleKey(same) === key) return before;
       const known = indexes.get(key) ?? append(style);
       indexes.set(key, known);
       return known;
@@ -133,10 +196,24 @@ export function readStyleSheet(written: string, themeColors: readonly string[]):
       added.dxfs.push(writeLook(look));
       return looks.push(look) - 1;
     },
-    toXml: () =>
-      Object.values(added).every((elements) => elements.length === 0)
-        ? written
-        : Object.entries(added).reduce((text, [list, elements]) => appendTo(text, list, elements), xml),
+    named,
+    name(now) {
+      wanted = now.filter(({ name }) => name !== normal);
+      for (const style of wanted) {
+        const before = named.find(({ name }) => name === style.name);
+        if (before !== undefined && isSameData(before, style)) continue;
+        changed.add(style.name);
+        baseIndexes.delete(style.name);
+        baseIndexOf(style.name);
+      }
+      for (const [key, index] of indexes) if (changed.has(styles[index]?.format.style ?? normal)) indexes.delete(key);
+    },
+    toXml() {
+      const isSame = Object.values(added).every((elements) => elements.length === 0);
+      const kept = withoutNames();
+      if (isSame && kept === xml) return written;
+      return Object.entries(added).reduce((text, [list, elements]) => appendTo(text, list, elements), kept);
+    },
   };
 }
 
@@ -148,7 +225,7 @@ const lists: readonly (readonly [name: string, needed: readonly string[]])[] = [
   ["borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]],
   ["cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']],
   ["cellXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']],
-  ["cellStyles", []],
+  ["cellStyles", ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']],
   ["dxfs", []],
 ];
 

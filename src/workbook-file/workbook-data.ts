@@ -83,8 +83,19 @@ export interface WorkbookData {
    * Present if the file asks for its formulas to be recalculated when opened, because their values may be out of date.
    */
   readonly isToBeCalculated?: true;
+  /** The styles of the file besides Normal; absent if there are none. */
+  readonly styles?: readonly NamedStyle[];
   /** Custom XML parts of add-ins and others; absent if there are none. */
   readonly customXml?: readonly CustomXmlData[];
+}
+
+/** A look with a name, which cells can be given as a whole. */
+export interface NamedStyle {
+  readonly name: string;
+  /** Whether Excel has it by itself. */
+  readonly isBuiltIn: boolean;
+  readonly numberFormat: string;
+  readonly format: CellFormat;
 }
 
 export interface CustomXmlData {

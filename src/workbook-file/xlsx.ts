@@ -73,6 +73,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
       settings: readSettings(file, workbook.path),
       ...(workbook.dates === 1904 && { dates: 1904 as const }),
       ...(workbook.isToBeCalculated && sheets.some(hasCalculated) && { isToBeCalculated: true as const }),
+      ...(styles.named.length > 0 && { styles: styles.named }),
       ...(customXml.length > 0 && { customXml }),
     },
     save: async (data) => {
@@ -92,6 +93,7 @@ function saveInto(
   stylesPath: string | undefined,
 ): void {
   const before = matchSheets(opened, data.sheets);
+  styles.name(data.styles ?? []);
   // Finding it reads two parts of the file, so not for each of thousands of formulas.
   let mark: number | null | undefined;
   const markOnce = () => (mark === undefined ? (mark = dynamicArrayMark(file, workbook.path)) : mark);

@@ -55,6 +55,8 @@ import { tableRowCollection } from "./table-row-collection";
 import { tableRow } from "./table-row";
 import { tableScopedCollection } from "./table-scoped-collection";
 import { tableSort } from "./table-sort";
+import { styleCollection } from "./style-collection";
+import { style } from "./style";
 import { table } from "./table";
 import { commentCollection } from "./comment-collection";
 import { commentReplyCollection } from "./comment-reply-collection";
@@ -146,6 +148,8 @@ const classes: readonly AnyApiClass[] = [
   range,
   settingCollection,
   setting,
+  styleCollection,
+  style,
   tableCollection,
   tableColumnCollection,
   tableColumn,

@@ -1,12 +1,12 @@
 import type { ApiClass } from "../protocol/api-class";
 import { check } from "./check";
 import { formatPart } from "./range-formats";
-import type { AreasTarget } from "./targets";
+import type { AreasTarget, StyleTarget } from "./targets";
 
 const underlines = ["None", "Single", "Double"] as const;
 
-/** The font of a range. Accounting underlines become ordinary ones. */
-export const rangeFont: ApiClass<AreasTarget> = {
+/** The font of a range or a style. Accounting underlines become ordinary ones. */
+export const rangeFont: ApiClass<AreasTarget | StyleTarget> = {
   name: "RangeFont",
   properties: {
     bold: formatPart("bold", check.flag),

@@ -9,8 +9,8 @@ import { formatPart } from "./range-formats";
 import { defaultSizes, pixelsFromPoints, pointsFromPixels } from "./sizes";
 import { type AreasTarget, make } from "./targets";
 
-const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify"] as const;
-const vertical = ["Top", "Center", "Bottom"] as const;
+export const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify"] as const;
+export const vertical = ["Top", "Center", "Bottom"] as const;
 
 /** How cells look. Widths and heights are in points; a value on which the cells differ is null. */
 export const rangeFormat: ApiClass<AreasTarget> = {

@@ -4,7 +4,8 @@ import { blankCell } from "../model/cell";
 import type { ApiContext, ApiProperty } from "../protocol/api-class";
 import { ApiError } from "../protocol/api-error";
 import { refuseProtected } from "./refuse-protected";
-import type { AreasTarget } from "./targets";
+import { styleAccess } from "./style-access";
+import type { AreasTarget, StyleTarget } from "./targets";
 
 /** The most cells we format one by one. Unlike Excel, this host can't format whole columns and rows. */
 const cellLimit = 1_000_000;
@@ -27,13 +28,15 @@ export const plainFormat = {
 
 type FormatPart = keyof typeof plainFormat;
 
-/** An API property for one part of the cells' formats; null if the cells differ. */
+/** An API property for one part of a style, or of the cells' formats; null if the cells differ. */
 export function formatPart<P extends FormatPart>(
   part: P,
   read: (value: unknown) => CellFormat[P],
-): ApiProperty<AreasTarget> {
+): ApiProperty<AreasTarget | StyleTarget> {
   return {
-    get: (target, { model }) => {
+    get: (target, context) => {
+      if ("style" in target) return styleAccess.find(target, context).format[part] ?? plainFormat[part];
+      const { model } = context;
       const { sheet, areas } = target;
       const values = new Set<unknown>();
       for (const area of areas) {
@@ -53,8 +56,18 @@ export function formatPart<P extends FormatPart>(
   };
 }
 
-/** Changes the formats of cells; undefined resets a part to Excel's default. */
-export function changeFormat({ sheet, areas }: AreasTarget, { model }: ApiContext, change: Partial<CellFormat>): void {
+/** Changes the formats of cells, or of a style; undefined resets a part to Excel's default. */
+export function changeFormat(
+  target: AreasTarget | StyleTarget,
+  context: ApiContext,
+  change: Partial<CellFormat>,
+): void {
+  if ("style" in target) {
+    const { format } = styleAccess.find(target, context);
+    return styleAccess.change(target, context, { format: withoutUndefined({ ...format, ...change }) });
+  }
+  const { sheet, areas } = target;
+  const { model } = context;
   for (const area of areas) refuseProtected(model, { sheet, area }, "format");
   if (areas.some((area) => areaSize(area).cells > cellLimit)) {
     throw new ApiError("RangeExceedsLimit", {

@@ -27,6 +27,7 @@ import { mergeCells, mergedAreas, unmergeCells } from "./range-merges";
 import { deleteCells, insertCells } from "./range-shift";
 import { refuseProtected } from "./refuse-protected";
 import { specialCells } from "./special-cells";
+import { styleAccess } from "./style-access";
 import { surroundingRegion } from "./surrounding-region";
 import { spillParent, spillRange } from "./range-spill";
 import { make, type RangeTarget } from "./targets";
@@ -78,6 +79,7 @@ export const range: ApiClass<RangeTarget> = {
     rowHidden: { get: rowsAreHidden, set: hideRows },
     rowCount: { get: ({ area }) => areaSize(area).rows },
     rowIndex: { get: ({ area }) => area.top },
+    style: { get: styleAccess.ofRange, set: styleAccess.give },
     text: {
       get: async (target, context) => {
         await context.calculated();

@@ -11,8 +11,8 @@ export interface ApiTargets {
   WorksheetFreezePanes: SheetTarget;
   Range: RangeTarget;
   RangeFormat: AreasTarget;
-  RangeFill: AreasTarget;
-  RangeFont: AreasTarget;
+  RangeFill: AreasTarget | StyleTarget;
+  RangeFont: AreasTarget | StyleTarget;
   RangeBorderCollection: AreasTarget;
   RangeBorder: RangeBorderTarget;
   RangeAreas: AreasTarget;
@@ -58,6 +58,8 @@ export interface ApiTargets {
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: NamespaceTarget;
   CustomXmlPart: CustomXmlTarget;
+  StyleCollection: null;
+  Style: StyleTarget;
   SettingCollection: null;
   Setting: SettingTarget;
   ChartCollection: SheetTarget;
@@ -203,6 +205,11 @@ export interface NamespaceTarget {
 /** A custom XML part by its id. */
 export interface CustomXmlTarget {
   readonly part: string;
+}
+
+/** A style by its name. */
+export interface StyleTarget {
+  readonly style: string;
 }
 
 export interface SettingTarget {

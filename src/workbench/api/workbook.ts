@@ -15,6 +15,7 @@ export const workbook: ApiClass<null> = {
     functions: () => make("Functions", null),
     names: () => make("NamedItemCollection", { scope: null }),
     settings: () => make("SettingCollection", null),
+    styles: () => make("StyleCollection", null),
     tables: () => make("TableCollection", { sheet: null }),
     worksheets: () => make("WorksheetCollection", null),
   },

@@ -13,6 +13,7 @@ export function loadWorkbook(model: WorkbookParts, data: WorkbookData): void {
   for (const name of data.names) model.names.define(name);
   model.settings.replaceAll(data.settings);
   model.customXml.replaceAll(data.customXml ?? []);
+  model.styles.replaceAll(data.styles ?? []);
   const active = model.sheetByName(data.activeSheet);
   if (active) model.activate(active.id);
 }

@@ -13,6 +13,7 @@ export function saveWorkbook(model: WorkbookParts): WorkbookData {
     activeSheet: model.activeSheet.name,
     settings: model.settings.toData(),
     ...(model.dates === 1904 && { dates: 1904 as const }),
+    ...(model.styles.toData().length > 0 && { styles: model.styles.toData() }),
     ...(model.customXml.all.length > 0 && { customXml: model.customXml.all }),
   };
 }

@@ -16,6 +16,7 @@ import { saveWorkbook } from "./save-workbook";
 import { SettingList } from "./setting-list";
 import { shiftWorkbook } from "./shift-workbook";
 import type { Sheet } from "./sheet";
+import { StyleList } from "./style-list";
 import { nameColumns } from "./table-columns";
 import { WorkbookSheets } from "./workbook-sheets";
 import { noteDeleted, noteFormulas, opposite } from "./undo-shift";
@@ -33,6 +34,7 @@ export type ClearWhat = "All" | "Formats" | "Contents";
 export class WorkbookModel extends WorkbookSheets {
   readonly settings: SettingList;
   readonly customXml = new CustomXmlList();
+  readonly styles = new StyleList();
   dates: DateSystem = 1900;
 
   constructor(calculation: Calculation) {

@@ -6,6 +6,7 @@ import type { Recalculation } from "./recalculation";
 import type { SettingList } from "./setting-list";
 import type { Sheet } from "./sheet";
 import type { SheetView } from "./sheet-properties";
+import type { StyleList } from "./style-list";
 
 /** What loading, saving and shifting need from the workbook model. */
 export interface WorkbookParts {
@@ -17,6 +18,7 @@ export interface WorkbookParts {
   readonly charts: ChartList;
   readonly settings: SettingList;
   readonly customXml: CustomXmlList;
+  readonly styles: StyleList;
   readonly recalculation: Recalculation;
   sheet(id: string): Sheet;
   sheetByName(name: string): Sheet | null;

@@ -167,7 +167,7 @@ test.each<[string, string, (context: Excel.RequestContext) => void]>([
   ["Workbook.pivotTables", "a property", (context) => context.workbook.pivotTables.load("name")],
   ["Range.sort", "an object", (context) => sheet1(context).getRange("A1").sort.apply([])],
   ["Worksheet.copy", "a method", (context) => void sheet1(context).copy()],
-  ["Range.style", "a value", (context) => sheet1(context).getRange("A1").load("style")],
+  ["Range.linkedDataTypeState", "a value", (context) => sheet1(context).getRange("A1").load("linkedDataTypeState")],
   ["Worksheet.onCalculated", "an event", (context) => sheet1(context).onCalculated.add(async () => undefined)],
   ["Range.showCard", "a method without result", (context) => sheet1(context).getRange("A1").showCard()],
 ])("%s, %s we have not built, gives ApiNotFound with its name", async (location, _, use) => {
