@@ -5,12 +5,14 @@ import { yearNumber, type Scenario, type ScenarioStep } from "../scenario";
 export function howInWords(scenario: Scenario, { formula, how, note }: ScenarioStep): string {
   const labels = new Map([...scenario.inputs, ...scenario.steps].map(({ name, label }) => [name, label]));
   labels.set(yearNumber, "the year's number");
+  // Signs first: a label may have a hyphen or a slash of its own.
+  const signs = formula
+    .replaceAll("*", " × ")
+    .replaceAll("/", " ÷ ")
+    .replaceAll("+", " + ")
+    .replace(/(?<=[\w)])-/g, " − ");
   const words =
     how ??
-    rewriteNames(formula, ({ name, isBefore }) => `${labels.get(name) ?? name}${isBefore ? " of the year before" : ""}`)
-      .replaceAll("*", " × ")
-      .replaceAll("/", " ÷ ")
-      .replaceAll("+", " + ")
-      .replace(/(?<=[\w)])-/g, " − ");
+    rewriteNames(signs, ({ name, isBefore }) => `${labels.get(name) ?? name}${isBefore ? " of the year before" : ""}`);
   return note === undefined ? words : `${words}. ${note}`;
 }

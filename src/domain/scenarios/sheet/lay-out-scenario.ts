@@ -2,7 +2,7 @@ import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
-import { yearNumber, type Scenario } from "../scenario";
+import { yearNumber, type Scenario, type ScenarioStep } from "../scenario";
 import { howInWords } from "./how-in-words";
 import { numberFormatOf, unitInSheet } from "./number-format-of";
 import { columns, placesOf, type ScenarioPlaces } from "./scenario-places";
@@ -19,8 +19,8 @@ import { workingsOf, type Workings } from "./workings";
 const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
 /** Of a line of notes across the page, in points, and its letters. */
 const [noteWidth, noteSize] = [850, 11];
-/** Of the words in the last column, in points; and of a line, in pixels. */
-const [howWidth, lineHeight] = [240, 16];
+/** Of a label and of the words in the last column, in points; and of a line, in pixels. */
+const [labelWidth, howWidth, lineHeight] = [195, 240, 16];
 
 /**
  * A scenario as a sheet: the answer, two pictures, the inputs in yellow cells, every sum below them, what matters most,
@@ -53,7 +53,7 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       ...Array<number>(places.last - columns.value).fill(widths.figure),
       widths.last,
     ],
-    rowHeights: { ...heightsOf(headings), ...heightsOfHow(scenario, places) },
+    rowHeights: { ...heightsOf(headings), ...heightsOfRows(scenario, places) },
     breaks: places.blocks.slice(0, 1).map(({ heading }) => heading),
     lists: [],
     freezeRows: 0,
@@ -168,13 +168,14 @@ function stepCells(
   ];
 }
 
-/** Rows whose words take more than one line in the last column. */
-function heightsOfHow(scenario: Scenario, places: ScenarioPlaces): Readonly<Record<number, number>> {
-  const ofYears = places.blocks.flatMap(({ isOfYears, steps }) => (isOfYears ? steps : []));
+/** Rows whose label, or words in the last column, take more than one line. */
+function heightsOfRows(scenario: Scenario, places: ScenarioPlaces): Readonly<Record<number, number>> {
+  const lines = (text: string, width: number) => linesOf(text, width, noteSize).length;
   return Object.fromEntries(
-    ofYears.map((step) => {
-      const lines = linesOf(howInWords(scenario, step), howWidth, noteSize).length;
-      return [places.rowOf.get(step.name) ?? 0, Math.max(lines, 1) * lineHeight + 4];
+    [...scenario.inputs, ...scenario.steps].flatMap((one) => {
+      const isOfYears = "formula" in one && one.years !== undefined;
+      const most = Math.max(lines(one.label, labelWidth), isOfYears ? lines(howInWords(scenario, one), howWidth) : 1);
+      return most > 1 || isOfYears ? [[places.rowOf.get(one.name) ?? 0, most * lineHeight + 4]] : [];
     }),
   );
 }
@@ -235,7 +236,7 @@ function chartsOf(scenario: Scenario, places: ScenarioPlaces, { tornado, bars }:
     name: pictureNames.answer,
     kind: picture.kind,
     title: picture.title,
-    numberFormat: numberFormatOf(shown ?? { unit: "", decimals: 0 }),
+    numberFormat: numberFormatOf(axisOf(shown)),
     categories: bars?.labels ?? years(yearNumber),
     series:
       bars === null
@@ -261,6 +262,12 @@ function chartsOf(scenario: Scenario, places: ScenarioPlaces, { tornado, bars }:
       place: right,
     },
   ];
+}
+
+/** Along an axis, pounds have no pence. */
+function axisOf(shown: Pick<ScenarioStep, "unit" | "decimals"> | undefined) {
+  const { unit, decimals } = shown ?? { unit: "", decimals: 0 };
+  return { unit, decimals: unit.startsWith("GBP") ? 0 : decimals };
 }
 
 function stepOf(scenario: Scenario) {
