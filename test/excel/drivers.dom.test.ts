@@ -63,6 +63,20 @@ describe("the sheet of drivers", () => {
     ]);
   });
 
+  it("draws every authority's spend against what is expected, with one's own and the line where both are the same", async () => {
+    await started();
+    await insertDrivers({ addTemplate }, read(leeds));
+    const drawn = await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Drivers of spend");
+      charts.load({ name: true, title: { text: true }, series: { name: true } });
+      await context.sync();
+      return charts.items.map(({ title, series }) => [title.text, series.items.map(({ name }) => name)]);
+    });
+    expect(drawn).toEqual([
+      ["Leeds: £1,221 a child, £175 more than expected", ["Authorities (147)", "Spent as expected", "Leeds"]],
+    ]);
+  });
+
   it.each([
     ["an authority without a figure of its spend", "E06000002", /^There is no figure of what Middlesbrough spent/],
     ["an authority without a driver", "E09000001", /^Nothing can be expected of City of London/],

@@ -88,7 +88,7 @@ const olderShare: DriverMeasure = {
   isLogarithm: false,
   name: "residents 65 and over",
   label: "Residents 65 and over, %",
-  step: { size: 5, words: "5 percentage points more residents of 65 and over" },
+  step: { size: 5, words: "5 percentage points more aged 65 and over" },
   decimals: 1,
 };
 

@@ -23,6 +23,27 @@ export interface TemplateList {
   readonly options: readonly string[];
 }
 
+/** A native chart of points over figures of the same sheet. Rows and columns count from 0. */
+export interface PlannedScatter {
+  readonly name: string;
+  readonly title: string;
+  readonly acrossTitle: string;
+  readonly upwardsTitle: string;
+  readonly pointsName: string;
+  /** What the line is called on which both figures are the same. */
+  readonly lineName: string;
+  readonly numberFormat: string;
+  /** The columns of the figures, and the rows. */
+  readonly across: number;
+  readonly upwards: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The row of the user's own authority, and its name; null if it has none. */
+  readonly own: { readonly row: number; readonly name: string } | null;
+  /** The cells that it covers. */
+  readonly place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+}
+
 /** A template as a sheet that is not yet in a workbook. Rows and columns count from 0; widths are in pixels. */
 export interface TemplateSheet {
   /** The sheet's name if no other has it. */
@@ -35,6 +56,8 @@ export interface TemplateSheet {
   /** How many rows from the top stay in sight; 0 for none. */
   readonly freezeRows: number;
   readonly page: PlannedPage;
+  /** Left out if it has no chart. */
+  readonly scatter?: PlannedScatter;
 }
 
 /** A sheet to begin with: rows and columns for the user's own figures, beside live published ones. */

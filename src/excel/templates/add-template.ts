@@ -3,6 +3,7 @@ import type { TemplateSheet } from "../../domain/templates/template";
 import { addHiddenName } from "../add-hidden-name";
 import { freeSheetName } from "../../domain/free-sheet-name";
 import { inExcel } from "../in-excel";
+import { drawScatter } from "./draw-scatter";
 import { drawTemplateSheet } from "./draw-template-sheet";
 import { freeTemplateName } from "./template-names";
 
@@ -23,6 +24,7 @@ export function addTemplate(planned: TemplateSheet): Promise<Result<string>> {
     );
     const sheet = worksheets.add(name);
     await drawTemplateSheet(context, sheet, planned);
+    if (planned.scatter !== undefined) drawScatter(sheet, planned.scatter);
     const ours = freeTemplateName(names.items.map((one) => one.name));
     addHiddenName(names, ours, sheet.getRange("A1"), "a sheet that was made from a template");
     sheet.activate();

@@ -19,11 +19,16 @@ import { fitPlaces, type FitPlaces } from "./fit-places";
 import { noteLines } from "./note-lines";
 import { ownBlock } from "./own-block";
 import { sharesBlock } from "./shares-block";
+import { spendPicture } from "./spend-picture";
 
 /** In pixels. A column of a region holds a 0 or 1 alone. */
-const widths = { first: 270, second: 165, figure: 76, region: 36 } as const;
+const widths = { first: 290, second: 165, figure: 76, region: 36 } as const;
 /** Of the headings of the figures, on three lines. */
 const dataHeading = 54;
+/** How many rows the picture takes at least, with a blank one below it. */
+const leastPicture = 16;
+/** How many characters of a note fit beside the picture. */
+const besidePicture = 100;
 
 /**
  * The sheet with the drivers of an outcome: own spend beside what is expected, the shares and effects, and the figures
@@ -36,7 +41,7 @@ export function layOutDrivers(result: DriversResult, own: string | null): Templa
   // As many rows wherever the figures are, below them: a blank one, their note and their headings.
   const { rows } = resultOf(result, own, fitPlaces(result, 0));
   const places = fitPlaces(result, rows + 3);
-  const { cells, headings } = resultOf(result, own, places);
+  const { cells, headings, picture } = resultOf(result, own, places);
   const isDemonstration = stamps.some(({ demonstration }) => demonstration);
   return {
     name: driverSheetTitles.drivers,
@@ -51,6 +56,7 @@ export function layOutDrivers(result: DriversResult, own: string | null): Templa
     lists: [],
     freezeRows: 0,
     page: questionPage({ title: titleOf(result), isDemonstration }, "Landscape", 0, ""),
+    scatter: spendPicture(result, own, places, picture),
   };
 }
 
@@ -58,7 +64,7 @@ function titleOf({ figures }: DriversResult): string {
   return `${driverSheetTitles.drivers}: ${figures.model.title.toLowerCase()}, ${figures.year}`;
 }
 
-/** What is above the figures, which rows are headings, and how many rows there are. */
+/** What is above the figures, which rows are headings, where the picture goes, and how many rows there are. */
 function resultOf(result: DriversResult, own: string | null, places: FitPlaces) {
   const cells: PlannedCell[] = [];
   const headings: number[] = [];
@@ -67,7 +73,7 @@ function resultOf(result: DriversResult, own: string | null, places: FitPlaces) 
     cells.push(...rowOf(row, contents));
     row += 1;
   };
-  const note = (text: string) => noteLines(text).forEach((line) => put([[line, "note"]]));
+  const note = (text: string, most?: number) => noteLines(text, most).forEach((line) => put([[line, "note"]]));
   const block = (rows: readonly (readonly (Content | null)[])[]) => {
     headings.push(row);
     rows.forEach(put);
@@ -75,19 +81,22 @@ function resultOf(result: DriversResult, own: string | null, places: FitPlaces) 
   put([[titleOf(result), "title"]]);
   note(correlationOnly);
   note(besideTheFit);
+  const top = row + 1;
   const mine = ownInWords(result, own);
   if (mine !== null) {
     row += 1;
     block(ownBlock(result, own, places, row));
-    note(mine.sentence);
+    note(mine.sentence, besidePicture);
   }
   row += 1;
   block(sharesBlock(result, places, row));
-  note(explainedInWords(result));
-  row += 1;
+  note(explainedInWords(result), besidePicture);
+  // Without one's own figures there is less beside the picture than it needs.
+  row = Math.max(row + 1, top + leastPicture);
+  const bottom = row - 2;
   block(effectsBlock(result, places));
-  afterEffects(result).forEach(note);
-  return { cells, headings, rows: row };
+  afterEffects(result).forEach((text) => note(text));
+  return { cells, headings, rows: row, picture: { top, bottom } };
 }
 
 /** What to know of the effects, under them. */
