@@ -69,7 +69,7 @@ module.exports = {
       to: {
         path: "^src/actions/",
         pathNot:
-          "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|old-workbook-|club-|section-|frozen-|benchmark-|ribbon-|first-run-|template-)?ports\\.ts$",
+          "^src/actions/(questionnaire-|report-|query-|administrator-|refresh-|ledger-|old-workbook-|club-|section-|frozen-|benchmark-|ribbon-|first-run-|template-|scenario-)?ports\\.ts$",
       },
     },
     {

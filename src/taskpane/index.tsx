@@ -31,6 +31,7 @@ void Office.onReady(() => {
     loadReports: () => loadScript(() => import("./report-services").then((loaded) => loaded.reportServices)),
     loadTemplates: () =>
       loadScript(() => import("../excel/templates/excel-templates").then((loaded) => loaded.excelTemplates)),
+    loadScenarios: () => loadScript(() => import("./scenario-services").then((loaded) => loaded.scenarioServices)),
     loadIndicators: () =>
       loadScript(() => import("../client/browser-indicators").then((loaded) => loaded.browserIndicators)),
     loadGroup: () =>

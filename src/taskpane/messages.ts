@@ -13,14 +13,6 @@ export const messages = {
     notShown: (why: string) =>
       `The club is chosen, but cells with =CLUB.ABOUT() may still name the previous one. ${why}`,
   },
-  notYet: {
-    model:
-      "Here you will try what a change would save, in live sheets with formulas you can follow. For now, put the peer figures you need into your own model from Compare.",
-  },
-  model: {
-    drivers: "Drivers of spend",
-    driversHint: "What goes with differences in spend between authorities, and what would be expected of yours.",
-  },
   loading: "Fetching the club's figures…",
   retry: "Try again",
 

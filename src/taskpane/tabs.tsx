@@ -11,11 +11,11 @@ import { SessionPart } from "./components/SessionPart";
 import { WithSession } from "./components/WithSession";
 import { lazyPart, type LazyPart } from "./lazy-part";
 import type { PageProps } from "./page-props";
-import { ModelPage } from "./pages/ModelPage";
 
 /** Each page has its own script, so that the pane is drawn and functions answer before these are loaded. */
 const ExplorePage = lazyPart<PageProps>(() => import("./pages/ExplorePage").then(({ ExplorePage }) => ExplorePage));
 const ClubPage = lazyPart<PageProps>(() => import("./pages/ClubPage").then(({ ClubPage }) => ClubPage));
+const ModelPage = lazyPart<PageProps>(() => import("./pages/ModelPage").then(({ ModelPage }) => ModelPage));
 /** These include the rules and are not needed to compare. */
 const CheckPage = lazyPart(() => import("./pages/CheckPage").then(({ CheckPage }) => CheckPage));
 const CellPage = lazyPart(() => import("./pages/CellPage").then(({ CellPage }) => CellPage));
@@ -32,7 +32,7 @@ export const tabs: Readonly<Record<PaneTab, Tab>> = {
   cell: { icon: <TableCellEditRegular />, Page: CellPage },
   check: { icon: <CheckmarkCircleRegular />, Page: withSession(CheckPage), isKept: true },
   compare: { icon: <ChartMultipleRegular />, Page: ExplorePage },
-  model: { icon: <MathFormulaRegular />, Page: ModelPage },
+  model: { icon: <MathFormulaRegular />, Page: ModelPage, isKept: true },
   club: { icon: <PeopleTeamRegular />, Page: ClubPage },
 };
 

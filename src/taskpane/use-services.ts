@@ -26,6 +26,7 @@ import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/le
 import type { ReadOldFile } from "../actions/old-workbook-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { KeysNow } from "../actions/ribbon-ports";
+import type { ScenarioWorkbook } from "../actions/scenario-ports";
 import type { TemplateWorkbook } from "../actions/template-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
@@ -57,6 +58,8 @@ export interface Services {
   readonly loadReports: () => Promise<Result<ReportServices>>;
   /** How to put templates into the workbook; loaded like the cells. */
   readonly loadTemplates: () => Promise<Result<TemplateWorkbook>>;
+  /** How to put scenarios into the workbook; loaded like the cells. */
+  readonly loadScenarios: () => Promise<Result<ScenarioServices>>;
   /** The user's favourite and recent indicators; loaded like the cells. */
   readonly loadIndicators: () => Promise<Result<IndicatorMemory>>;
   /** The peer group of the whole workbook; loaded like the cells. */
@@ -94,6 +97,10 @@ export interface Services {
 export interface ScrapbookServices {
   readonly scrapbook: ScrapbookService;
   readonly texts: WorkbookTexts;
+}
+
+export interface ScenarioServices {
+  readonly workbook: ScenarioWorkbook;
 }
 
 export interface ReportServices {

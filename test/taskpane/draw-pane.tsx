@@ -42,6 +42,7 @@ import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { Pane } from "../../src/taskpane/Pane";
 import { asLeeds, fakeFigures, type FakeFigures } from "../actions/fake-figures";
 import { fakeFirstRun, type FakeFirstRun } from "../actions/fake-first-run";
+import { fakeScenarios } from "../actions/fake-scenarios";
 import { fakeTemplates } from "../actions/fake-templates";
 import { fakeIndicators } from "../actions/fake-indicators";
 import { fakeClubs } from "../actions/fake-clubs";
@@ -115,6 +116,7 @@ export async function drawPane(
   const frozen = fakeFrozen();
   const indicators = fakeIndicators();
   const templates = fakeTemplates();
+  const scenarios = fakeScenarios();
   const contact = fakeOwnContact();
   const shownCells: CellPlace[] = [];
   const clubs = fakeClubs();
@@ -150,6 +152,7 @@ export async function drawPane(
       (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
     loadKeys: async () => succeed({ isMac: false, byAction: null }),
     loadTemplates: async () => succeed(templates),
+    loadScenarios: async () => succeed({ workbook: scenarios }),
     loadFirstRun: async () => succeed(firstRun),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),
@@ -182,6 +185,7 @@ export async function drawPane(
     workbook,
     shownCells,
     templates,
+    scenarios,
     frozen,
     contact,
     clubs,

@@ -1,4 +1,5 @@
 import type { CellLook, PlannedCell } from "../questionnaire/sheet-plan";
+import { firstSentence } from "../first-sentence";
 import { quoted } from "../quoted-text";
 import { columnLetters } from "../cell-area";
 import type { TemplateContext, TemplateList } from "./template";
@@ -87,8 +88,8 @@ export function sourceRows(row: number, indicator: string, context: TemplateCont
   const lines = [
     `="Published figures: "&LEFT(${about},FIND(". ",${about}))`,
     ...context.sources.map((source) => `Source: ${source}.`),
-    // Its first sentence; what follows lists all sources of the release.
-    `${context.licence.split(". ")[0]}.`.replace(/\.+$/, "."),
+    // What follows lists all sources of the release.
+    firstSentence(context.licence),
   ];
   return lines.flatMap((line, index) => rowOf(row + index, [[line, "note"]]));
 }

@@ -1,34 +1,102 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { defaultChoice } from "../../actions/default-choice";
+import { startScenario } from "../../actions/scenarios/start-scenario";
+import type { CallFunction } from "../../actions/ports";
+import type { Scenario } from "../../domain/scenarios/scenario";
+import { FailureCard } from "../components/FailureCard";
+import { LoadingCard } from "../components/LoadingCard";
+import { ScenarioList } from "../components/model/ScenarioList";
 import { lazyPart } from "../lazy-part";
-import { messages } from "../messages";
+import { modelMessages as texts } from "../model-messages";
+import type { PageProps } from "../page-props";
+import { draftOf, type ScenarioDraft } from "../scenario-draft";
+import { useCells } from "../use-cells";
+import { useServices } from "../use-services";
+import { ScenarioPage } from "./ScenarioPage";
 
 const DriversPage = lazyPart(() => import("./DriversPage").then(({ DriversPage }) => DriversPage));
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "8px" },
+  page: { display: "flex", flexDirection: "column", gap: "12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },
 });
 
-/** Model: the drivers of spend; and what it will have, with what to do for now. */
-export function ModelPage() {
+/** Model: what a change would save. What was typed for a scenario is there again when it is opened again. */
+export function ModelPage({ data }: PageProps) {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const { figures, state } = useServices();
+  const { callFunction, problem } = useCells();
+  const [open, setOpen] = useState<Scenario | null>(null);
+  /** The one that was open last: the focus goes back to it. */
+  const [left, setLeft] = useState<Scenario | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, ScenarioDraft>>(new Map());
+  const [areDriversOpen, setAreDriversOpen] = useState(false);
+  const driversOpener = useRef<HTMLButtonElement>(null);
+  const wereDriversOpen = useRef(false);
   useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  if (isOpen) return <DriversPage onBack={() => setIsOpen(false)} />;
+    if (wereDriversOpen.current && !areDriversOpen) driversOpener.current?.focus();
+    wereDriversOpen.current = areDriversOpen;
+  }, [areDriversOpen]);
+  const { release, own } = data;
+  const member = release.members.find(({ code }) => code === own)?.name ?? "";
+  const change = (draft: ScenarioDraft) => setDrafts((all) => new Map(all).set(draft.scenario.id, draft));
+
+  const draft = open === null ? undefined : drafts.get(open.id);
+  const read = async (scenario: Scenario, call: CallFunction) => {
+    const { peers } = defaultChoice(release, own, state.get().chosen);
+    return draftOf(scenario, await startScenario(scenario, figures, call, peers));
+  };
+  useEffect(() => {
+    if (open === null || draft !== undefined || callFunction === null) return;
+    let here = true;
+    void read(open, callFunction).then((started) => here && change(started));
+    return () => {
+      here = false;
+    };
+    // Read once for each scenario, when what it needs is here; the figures of another release come with Start again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [open, draft, callFunction]);
+
+  if (areDriversOpen) return <DriversPage onBack={() => setAreDriversOpen(false)} />;
+  if (open !== null && draft === undefined)
+    return problem === null ? <LoadingCard /> : <FailureCard problem={problem} />;
+  if (open !== null && draft !== undefined) {
+    return (
+      <ScenarioPage
+        key={open.id}
+        draft={draft}
+        member={member}
+        isDemonstration={release.stamp.demonstration === true}
+        onChange={change}
+        onStartAgain={() => void (callFunction !== null && read(open, callFunction).then(change))}
+        onBack={() => {
+          setLeft(open);
+          setOpen(null);
+        }}
+      />
+    );
+  }
   return (
-    <section className={styles.page} aria-label={messages.tabs.model}>
-      <Button ref={opener} size="small" className={styles.button} onClick={() => setIsOpen(true)}>
-        {messages.model.drivers}
+    <section className={styles.page} aria-label={texts.title}>
+      <h2 className={styles.title}>{texts.title}</h2>
+      <p className={styles.text}>{texts.explain}</p>
+      <ScenarioList onOpen={setOpen} focused={left} />
+      <h2 className={styles.title}>{texts.drivers}</h2>
+      <p className={styles.text}>{texts.driversExplain}</p>
+      <Button
+        ref={driversOpener}
+        size="small"
+        className={styles.button}
+        onClick={() => {
+          setLeft(null);
+          setAreDriversOpen(true);
+        }}
+      >
+        {texts.openDrivers}
       </Button>
-      <p className={styles.text}>{messages.model.driversHint}</p>
-      <p className={styles.text}>{messages.notYet.model}</p>
     </section>
   );
 }

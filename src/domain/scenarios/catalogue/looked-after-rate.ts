@@ -74,7 +74,7 @@ export const lookedAfterRate: Scenario = {
     },
     {
       name: "Cost_of_excess",
-      label: "What they cost a year",
+      label: "What the difference costs a year",
       unit: "GBP",
       decimals: 0,
       formula: "Excess_children*Cost_per_week*365/7",

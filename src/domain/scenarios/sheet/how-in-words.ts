@@ -7,6 +7,7 @@ export function howInWords(scenario: Scenario, { formula, how, note }: ScenarioS
   labels.set(yearNumber, "the year's number");
   // Signs first: a label may have a hyphen or a slash of its own.
   const signs = formula
+    .replace(/(?<!\w)\d{4,}/g, (digits) => Number(digits).toLocaleString("en-GB"))
     .replaceAll("*", " × ")
     .replaceAll("/", " ÷ ")
     .replaceAll("+", " + ")

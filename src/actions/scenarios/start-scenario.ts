@@ -1,0 +1,69 @@
+import { firstSentence } from "../../domain/first-sentence";
+import { quoted } from "../../domain/quoted-text";
+import { releaseLine } from "../../domain/release-line";
+import type { Scenario, ScenarioInput } from "../../domain/scenarios/scenario";
+import type { CallFunction, FiguresService } from "../ports";
+import { yearsOf } from "../years-of";
+
+/** A scenario as it begins: with the member's own figures and its peers', as far as they are published. */
+export interface StartedScenario {
+  /** Null where nothing is published: to be filled in. */
+  readonly inputs: ReadonlyMap<string, number | null>;
+  /** Where each comes from, in words, with the formula that gives it. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** The releases that inputs were read from, a line each, and their licence. */
+  readonly releases: readonly string[];
+}
+
+/** Fills in what is published. Never fails: what can't be read stays blank, and says why. */
+export async function startScenario(
+  scenario: Scenario,
+  figures: Pick<FiguresService, "withIndicator">,
+  callFunction: CallFunction,
+  peers: string,
+): Promise<StartedScenario> {
+  const releases = new Set<string>();
+  const started = await Promise.all(scenario.inputs.map((input) => startInput(input)));
+  return {
+    inputs: new Map(started.map(({ name, value }) => [name, value])),
+    origins: new Map(started.map(({ name, origin }) => [name, origin])),
+    releases: [...releases],
+  };
+
+  async function startInput({ name, startsFrom }: ScenarioInput) {
+    switch (startsFrom.kind) {
+      case "given":
+        return { name, value: startsFrom.value, origin: startsFrom.source };
+      case "blank":
+        return { name, value: null, origin: `Fill in: ${startsFrom.where}` };
+      case "own":
+        return { name, ...(await published("VALUE", startsFrom.indicator, null, startsFrom.times ?? 1)) };
+      case "peers": {
+        const { figure, indicator, times = 1 } = startsFrom;
+        return { name, ...(await published(figure, indicator, peers, times)) };
+      }
+      case "share": {
+        const part = await published("VALUE", startsFrom.part, null, 1);
+        const whole = await published("VALUE", startsFrom.whole, null, 1);
+        const value = part.value === null || !whole.value ? null : part.value / whole.value;
+        return { name, value, origin: value === null ? part.origin : `${part.origin} ÷ ${whole.formula}` };
+      }
+    }
+  }
+
+  /** @param group null for one's own figure */
+  async function published(id: string, indicator: string, group: string | null, times: number) {
+    const data = await figures.withIndicator(indicator);
+    if (!data.ok) return { value: null, origin: `Fill in: ${firstSentence(data.problem.message)}`, formula: "" };
+    const { release } = data.value;
+    const [year = ""] = yearsOf(release, indicator);
+    const outcome = await callFunction(id, group === null ? [indicator, null, year] : [indicator, group, year]);
+    const formula = `CLUB.${id}(${quoted(indicator)},${group === null ? "" : quoted(group)},${quoted(year)})`;
+    if (!outcome.ok) return { value: null, origin: `Fill in: ${firstSentence(outcome.message)}`, formula };
+    const { stamp } = release;
+    releases.add(`${stamp.clubLabel}: ${releaseLine(stamp)}. ${firstSentence(stamp.licence)}`);
+    const value = typeof outcome.value === "number" ? outcome.value * times : null;
+    const factor = times === 1 ? "" : ` × ${times}`;
+    return { value, origin: `From ${formula}${factor}`, formula };
+  }
+}

@@ -1,0 +1,143 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { evaluateScenario } from "../../domain/scenarios/evaluate-scenario";
+import { sensitivity } from "../../domain/scenarios/sensitivity";
+import { layOutScenario } from "../../domain/scenarios/sheet/lay-out-scenario";
+import { ScenarioAnswer } from "../components/model/ScenarioAnswer";
+import { ScenarioField } from "../components/model/ScenarioField";
+import { WhatMatters } from "../components/model/WhatMatters";
+import { InnerPage } from "../components/InnerPage";
+import { Fold } from "../components/questionnaire/Fold";
+import { ToldBar } from "../components/ToldBar";
+import { modelMessages as texts } from "../model-messages";
+import { faultsOf, originsOf, shownInput, valuesOf, type ScenarioDraft } from "../scenario-draft";
+import { useServices } from "../use-services";
+import { useWork } from "../use-work";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  part: { display: "flex", flexDirection: "column", gap: "10px" },
+  // The main result stays in sight while the figures below it are changed.
+  answer: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: "6px",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  list: { margin: 0, paddingLeft: "20px" },
+});
+
+interface ScenarioPageProps {
+  readonly draft: ScenarioDraft;
+  /** The name of the authority whose figures it begins with. */
+  readonly member: string;
+  readonly isDemonstration: boolean;
+  readonly onChange: (draft: ScenarioDraft) => void;
+  /** Reads the published figures again. */
+  readonly onStartAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** One scenario: its figures to change, what it comes to, what matters most, and a sheet of it for the workbook. */
+export function ScenarioPage({ draft, member, isDemonstration, onChange, onStartAgain, onBack }: ScenarioPageProps) {
+  const styles = useStyles();
+  const { loadScenarios } = useServices();
+  const { told, isWorking, run, tell } = useWork();
+  const { scenario, name } = draft;
+  const faults = useMemo(() => faultsOf(draft), [draft]);
+  const origins = originsOf(draft);
+  const worked = useMemo(() => {
+    if (faults.size > 0) return null;
+    const inputs = new Map([...valuesOf(draft)].map(([input, value]): [string, number] => [input, value ?? 0]));
+    return { values: evaluateScenario(scenario, inputs), matters: sensitivity(scenario, inputs) };
+  }, [draft, faults, scenario]);
+  const main = scenario.steps.find((step) => step.name === scenario.outputs[0]);
+  const isNamed = /^[^:\\/?*[\]]{1,28}$/.test(name.trim());
+  const insert = () =>
+    run(async () => {
+      const loaded = await loadScenarios();
+      if (!loaded.ok) return loaded;
+      const sheet = layOutScenario(scenario, {
+        member,
+        name: name.trim(),
+        inputs: valuesOf(draft),
+        origins,
+        releases: draft.releases,
+        isDemonstration,
+      });
+      return loaded.value.workbook.addScenario(sheet);
+    }, texts.inserted);
+  return (
+    <InnerPage title={scenario.title} back={texts.back} onBack={onBack}>
+      <p className={styles.text}>{scenario.question}</p>
+      <ToldBar told={told} onDismiss={() => tell(null)} />
+      <div className={styles.answer} aria-live="polite">
+        <ScenarioAnswer
+          scenario={scenario}
+          outputs={scenario.outputs.slice(0, 1)}
+          values={worked?.values ?? null}
+          faults={faults.size}
+        />
+      </div>
+      {worked !== null && (
+        <ScenarioAnswer scenario={scenario} outputs={scenario.outputs.slice(1)} values={worked.values} faults={0} />
+      )}
+      <section className={styles.part} aria-label={texts.inputs}>
+        <h3 className={styles.heading}>{texts.inputs}</h3>
+        {scenario.inputs.map((input) => (
+          <ScenarioField
+            key={input.name}
+            input={input}
+            shown={shownInput(draft, input)}
+            fault={faults.get(input.name)}
+            origin={origins.get(input.name) ?? ""}
+            onChange={(typed) => onChange({ ...draft, typed: new Map(draft.typed).set(input.name, typed) })}
+          />
+        ))}
+      </section>
+      {worked !== null && main !== undefined && worked.matters.length > 0 && (
+        <section className={styles.part} aria-label={texts.matters}>
+          <h3 className={styles.heading}>{texts.matters}</h3>
+          <p className={styles.text}>{texts.mattersExplain}</p>
+          <WhatMatters rows={worked.matters} main={main} />
+        </section>
+      )}
+      <Fold title={texts.assumptions}>
+        <ul className={styles.list}>
+          {scenario.assumptions.map((assumption) => (
+            <li key={assumption}>{assumption}</li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={texts.sources}>
+        <ul className={styles.list}>
+          {scenario.sources.map(({ title, place }) => (
+            <li key={place}>{texts.source(title, place)}</li>
+          ))}
+          {draft.releases.map((release) => (
+            <li key={release}>{release}</li>
+          ))}
+        </ul>
+      </Fold>
+      <Field
+        label={texts.name}
+        hint={texts.nameHint}
+        {...(!isNamed && { validationState: "error" as const, validationMessage: texts.nameFault })}
+      >
+        <Input value={name} onChange={(_, { value }) => onChange({ ...draft, name: value })} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isWorking || !isNamed} onClick={() => void insert()}>
+          {texts.insert}
+        </Button>
+        <Button disabledFocusable={isWorking} onClick={onStartAgain}>
+          {texts.startAgain}
+        </Button>
+      </div>
+    </InnerPage>
+  );
+}

@@ -1,0 +1,86 @@
+import { screen, within } from "@testing-library/react";
+import { succeed } from "../../src/domain/result";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
+import { shippedRelease } from "../support/shipped-release";
+import { drawPane } from "./draw-pane";
+import { violations } from "./violations";
+
+jest.setTimeout(60_000);
+
+const { release, value } = shippedRelease("section-251");
+const own = (indicator: string) => value("Leeds", indicator, "2024-25").value;
+const children = Number(own("cla.children-looked-after")).toLocaleString("en-GB");
+const leeds = () => fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" }));
+
+async function openModel(title: string) {
+  const drawn = await drawPane(leeds());
+  await drawn.user.click(await screen.findByRole("tab", { name: "Model" }));
+  await drawn.user.click(await screen.findByRole("button", { name: title }));
+  await screen.findByRole("button", { name: "Back to Model" });
+  return drawn;
+}
+
+const answer = () => screen.getByRole("table", { name: "The answer" });
+
+test("a scenario begins with one's own published figures and the group's, and the answer follows what is typed", async () => {
+  const { user, container, scenarios } = await openModel("Looked after at peers' rate");
+  expect(screen.getByRole("button", { name: "Back to Model" })).toHaveFocus();
+  const count = screen.getByRole("textbox", { name: "Children looked after on 31 March" });
+  expect(count).toHaveValue(children);
+  expect(count).toHaveAccessibleDescription(/From CLUB\.VALUE\("cla\.children-looked-after",,"2024-25"\)/);
+  expect(await violations(container)).toEqual([]);
+  const before = answer().textContent;
+
+  await user.clear(count);
+  expect(screen.queryByRole("table", { name: "The answer" })).toBeNull();
+  expect(screen.getByText("One figure is missing or can't be used: see below.")).toBeVisible();
+  expect(count).toHaveAccessibleDescription(/Fill this in\./);
+  await user.type(count, "about 900");
+  expect(count).toHaveAccessibleDescription(/Give a number, such as 1,234\.50\./);
+  await user.clear(count);
+  await user.type(count, "1,500");
+  expect(answer().textContent).not.toBe(before);
+  expect(within(screen.getByRole("table", { name: "What matters most" })).getAllByRole("row")).toHaveLength(5);
+
+  // What was typed stays while another tab or scenario is looked at.
+  await user.click(screen.getByRole("tab", { name: "Compare" }));
+  await user.click(screen.getByRole("tab", { name: "Model" }));
+  expect(screen.getByRole("textbox", { name: "Children looked after on 31 March" })).toHaveValue("1,500");
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  expect(screen.getByRole("button", { name: "Looked after at peers' rate" })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Looked after at peers' rate" }));
+  expect(screen.getByRole("textbox", { name: "Children looked after on 31 March" })).toHaveValue("1,500");
+
+  const name = screen.getByRole("textbox", { name: "Name of the sheet" });
+  await user.clear(name);
+  await user.type(name, "Rate: high");
+  expect(screen.getByRole("button", { name: "Put it into the workbook" })).toHaveAttribute("aria-disabled", "true");
+  await user.clear(name);
+  await user.type(name, "Rate, high");
+  await user.click(screen.getByRole("button", { name: "Put it into the workbook" }));
+  expect(await screen.findByText(/^The sheet Rate, high is in the workbook\./)).toBeVisible();
+  const [sheet] = scenarios.added;
+  const inputs = sheet!.cells.filter(({ look }) => look === "input").map(({ value }) => value);
+  expect(inputs).toEqual([1500, own("s251.population-0-17"), expect.any(Number), own("s251.looked-after.weekly-cost")]);
+  expect(sheet!.cells.map(({ value }) => value)).toContain("Put in by you");
+
+  await user.click(screen.getByRole("button", { name: "Start again from published figures" }));
+  expect(await screen.findByDisplayValue(children)).toBeVisible();
+});
+
+test("what nobody publishes is left to fill in, and a share can be typed as a percentage", async () => {
+  const { user } = await openModel("Foster carer recruitment");
+  expect(screen.getByText("2 figures are missing or can't be used: see below.")).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: "Independent agency placement" }), "£960");
+  await user.type(screen.getByRole("textbox", { name: "One more own placement" }), "600.00");
+  expect(answer()).toHaveTextContent(/Net present value over five years.*£/);
+  const before = answer().textContent;
+  const leaving = screen.getByRole("textbox", { name: "Recruits that leave each year" });
+  expect(leaving).toHaveValue("12%");
+  await user.clear(leaving);
+  await user.type(leaving, "30%");
+  expect(answer().textContent).not.toBe(before);
+  await user.clear(leaving);
+  await user.type(leaving, "30");
+  expect(leaving).toHaveAccessibleDescription(/Give a figure from 0% to 100%\./);
+});
