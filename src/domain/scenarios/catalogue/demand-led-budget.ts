@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
+import { sourceTitles } from "./source-titles";
 
 interface Service {
   /** The end of the names of its cells. */
@@ -190,12 +191,12 @@ export const demandLedBudget: Scenario = {
   ],
   sources: [
     {
-      title: "Cambridgeshire County Council, People and Communities budget, 2017-18",
+      title: sourceTitles.cambridgeshire,
       place:
         "Complexity in Demand Led Budgeting: about £205m of £236m net a year is demand-led. The source gives 86%; £205m ÷ £236m is 86.9%, which is what this sheet shows for these amounts. 5% of £205m is £10.25m; the source says more than £10m",
     },
     {
-      title: "Cambridgeshire County Council, People and Communities budget, 2017-18",
+      title: sourceTitles.cambridgeshire,
       place:
         "Financial Summary: a forecast pressure of £5.5m, with many of the mitigations one-off. How it divides between services and kinds of mitigation is not given",
     },

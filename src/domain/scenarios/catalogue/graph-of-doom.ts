@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario";
+import { ourExample, sourceTitles } from "./source-titles";
 
 /** Demand-led services that grow faster than funding: what is left for everything else, and when nothing is. */
 export const graphOfDoom: Scenario = {
@@ -38,7 +39,7 @@ export const graphOfDoom: Scenario = {
       min: -0.1,
       max: 0.2,
       definition: "How much more care is needed each year: more people, and more complex needs.",
-      startsFrom: { kind: "given", value: 0.02, source: "Our example: put in your own" },
+      startsFrom: { kind: "given", value: 0.02, source: ourExample },
       varies: { by: 0.01 },
     },
     {
@@ -49,7 +50,7 @@ export const graphOfDoom: Scenario = {
       min: -0.1,
       max: 0.2,
       definition: "How much the same care costs more each year, in cash: pay and fees.",
-      startsFrom: { kind: "given", value: 0.03, source: "Our example: put in your own" },
+      startsFrom: { kind: "given", value: 0.03, source: ourExample },
       varies: { by: 0.01 },
     },
     {
@@ -175,7 +176,7 @@ export const graphOfDoom: Scenario = {
   ],
   sources: [
     {
-      title: "Cambridgeshire County Council, People and Communities budget, 2017-18",
+      title: sourceTitles.cambridgeshire,
       place:
         "Complexity in Demand Led Budgeting names the 'graph of doom', in which demand comes to take the place of all other spending. It gives £236m net and £205m demand-led, but no rates of growth: those here are our example",
     },

@@ -21,6 +21,8 @@ const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
 const [noteWidth, noteSize] = [850, 11];
 /** Of a label and of the words in the last column, in points; and of a line, in pixels. */
 const [labelWidth, howWidth, lineHeight] = [195, 240, 16];
+/** How many rows a printed page has room for, with the pictures among them. */
+const rowsOnFirstPage = 38;
 
 /**
  * A scenario as a sheet: the answer, two pictures, the inputs in yellow cells, every sum below them, what matters most,
@@ -54,7 +56,11 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       widths.last,
     ],
     rowHeights: { ...heightsOf(headings), ...heightsOfRows(scenario, places) },
-    breaks: places.blocks.slice(0, 1).map(({ heading }) => heading),
+    // Inputs stay together.
+    breaks: [
+      ...(places.ready > rowsOnFirstPage ? [places.inputs] : []),
+      ...places.blocks.slice(0, 1).map(({ heading }) => heading),
+    ],
     lists: [],
     freezeRows: 0,
     page: questionPage(

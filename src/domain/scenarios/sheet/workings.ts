@@ -23,6 +23,9 @@ export interface Workings {
 /** The column of the sums as they are; those with an input changed follow, two for each input. */
 const asIs = columns.value;
 
+/** With more inputs than this, a picture leaves out some of their names; the table below has all. */
+const mostInPicture = 8;
+
 /** Lays the workings out from a row of the sheet on, below what is printed. */
 export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: number): Workings {
   const varied = scenario.inputs.filter(({ varies }) => varies !== null);
@@ -150,6 +153,8 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
   );
   const block = (row: number, column: number, count: number): SheetBlock => ({ row, column, rows: count, columns: 1 });
 
+  const pictured = Math.min(varied.length, mostInPicture);
+
   const barsTop = tornadoTop + varied.length + 1;
   const isBars = scenario.picture.kind === "bars";
   const all = [...scenario.inputs, ...scenario.steps];
@@ -176,9 +181,9 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
     ],
     mattersCells,
     tornado: {
-      labels: block(tornadoTop, 0, varied.length),
-      atLow: block(tornadoTop, 2, varied.length),
-      atHigh: block(tornadoTop, 3, varied.length),
+      labels: block(tornadoTop, 0, pictured),
+      atLow: block(tornadoTop, 2, pictured),
+      atHigh: block(tornadoTop, 3, pictured),
     },
     bars: isBars
       ? {

@@ -1,0 +1,226 @@
+import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
+import { ourExample, sourceTitles } from "./source-titles";
+
+interface Effect {
+  /** The middle of the names of its cells. */
+  readonly name: string;
+  readonly label: string;
+  readonly chance: {
+    readonly label: string;
+    readonly value: number;
+    readonly decimals?: number;
+    readonly definition: string;
+  };
+  readonly cost: { readonly label: string; readonly value: number | null; readonly definition: string };
+}
+
+/** The six knock-on effects that the source lists, in its order. */
+const effects: readonly Effect[] = [
+  {
+    name: "interim",
+    label: "Interim beds",
+    chance: {
+      label: "Interim bed: chance",
+      value: 0.5,
+      definition: "Of the people discharged beyond the plan, the share that goes to an interim bed at first.",
+    },
+    cost: {
+      label: "Interim bed: cost each time",
+      value: 6_000,
+      definition: "Weeks in the bed × its price a week, less what the planned care would have cost in these weeks.",
+    },
+  },
+  {
+    name: "spot",
+    label: "Spot purchases of residential care",
+    chance: {
+      label: "Spot purchase: chance",
+      value: 0.25,
+      definition:
+        "How often one more discharge takes a bed that somebody else then needs, so that a place has to be bought at once.",
+    },
+    cost: {
+      label: "Spot purchase: cost each time",
+      value: 10_000,
+      definition:
+        "What a place bought at once costs above one under contract, a week, × the weeks it is paid in the year.",
+    },
+  },
+  {
+    name: "prices",
+    label: "Higher prices for everybody",
+    chance: {
+      label: "Prices: rise for each person",
+      value: 0.0001,
+      decimals: 3,
+      definition: "How much all prices of the market rise for each further person: 0.01% is 1% for a hundred people.",
+    },
+    cost: {
+      label: "Care bought in this market, a year",
+      value: null,
+      definition:
+        "What you spend on care from these providers in a year, before the rise. Leave out what is counted as an interim bed or a spot purchase.",
+    },
+  },
+  {
+    name: "reablement",
+    label: "Longer reablement",
+    chance: {
+      label: "Longer reablement: chance",
+      value: 0.3,
+      definition:
+        "How often somebody stays in reablement for want of long-term care, and takes the place of a person it could help.",
+    },
+    cost: {
+      label: "Longer reablement: cost each time",
+      value: 5_000,
+      definition:
+        "What the person who had to wait costs more in long-term care over the year. Not the reablement team, which is paid either way.",
+    },
+  },
+  {
+    name: "reviews",
+    label: "Reviews not made",
+    chance: {
+      label: "Reviews missed for each person",
+      value: 1,
+      definition: "Reviews of care that the team can't make because of one more discharge: 100% is one review.",
+    },
+    cost: {
+      label: "What a review would have saved",
+      value: 800,
+      definition:
+        "What a review takes off the cost of care in the rest of the year, on average over all, those that change nothing too.",
+    },
+  },
+  {
+    name: "readmission",
+    label: "Crisis and readmission",
+    chance: {
+      label: "Readmission: chance",
+      value: 0.15,
+      definition: "How often the person's needs are met in the wrong way, so that a crisis or readmission follows.",
+    },
+    cost: {
+      label: "Readmission: cost each time",
+      value: 8_000,
+      definition:
+        "What more care afterwards costs the council in the year. The hospital's cost is the NHS's and not counted.",
+    },
+  },
+];
+
+const inputs = effects.flatMap(({ name, chance, cost }): ScenarioInput[] => [
+  {
+    name: `Chance_${name}`,
+    label: chance.label,
+    unit: "share",
+    decimals: chance.decimals ?? 0,
+    min: 0,
+    max: { reviews: 5, prices: 0.05 }[name] ?? 1,
+    definition: chance.definition,
+    startsFrom: { kind: "given", value: chance.value, source: ourExample },
+    varies: { share: 0.5 },
+  },
+  {
+    name: `Cost_${name}`,
+    label: cost.label,
+    unit: "GBP",
+    decimals: 0,
+    min: 0,
+    max: cost.value === null ? 500_000_000 : 200_000,
+    definition: cost.definition,
+    startsFrom:
+      cost.value === null
+        ? { kind: "blank", where: "Your ledger: residential and nursing care" }
+        : { kind: "given", value: cost.value, source: ourExample },
+    varies: { share: 0.25 },
+  },
+]);
+
+const steps = effects.map(({ name, label, chance, cost }): ScenarioStep => ({
+  name: `Expected_${name}`,
+  label,
+  unit: "GBP",
+  decimals: 0,
+  formula: `People_discharged*Chance_${name}*Cost_${name}`,
+  how: `People × ${chance.label.toLowerCase()} × ${cost.label.toLowerCase()}.`,
+}));
+
+const knockOn = steps.slice(1);
+
+/** What one more older person discharged than planned costs, with all that follows. */
+export const olderPersonDischarged: Scenario = {
+  id: "older-person-discharged",
+  title: "One more person discharged",
+  question: "If more older people are discharged from hospital than planned, what does it cost, with all that follows?",
+  service: "adults",
+  inputs: [
+    {
+      name: "People_discharged",
+      label: "People discharged beyond the plan",
+      unit: "people",
+      decimals: 0,
+      min: 1,
+      max: 5_000,
+      definition: "How many more older people leave hospital in the year, needing care, than the budget allows for.",
+      startsFrom: { kind: "given", value: 1, source: "One more person" },
+      varies: null,
+    },
+    ...inputs,
+  ],
+  steps: [
+    ...steps,
+    {
+      name: "Expected_total",
+      label: "Expected cost in a year",
+      unit: "GBP",
+      decimals: 0,
+      formula: steps.map(({ name }) => name).join("+"),
+      how: "All six together.",
+    },
+    {
+      name: "Cost_per_person",
+      label: "Expected cost for each person",
+      unit: "GBP",
+      decimals: 0,
+      formula: "Expected_total/People_discharged",
+    },
+    {
+      name: "Knock_on_cost",
+      label: "Of the total, all that follows",
+      unit: "GBP",
+      decimals: 0,
+      formula: knockOn.map(({ name }) => name).join("+"),
+      how: "All but the interim beds.",
+    },
+    {
+      name: "Knock_on_share",
+      label: "All that follows, as a share",
+      unit: "share",
+      decimals: 0,
+      formula: "IF(Expected_total=0,0,Knock_on_cost/Expected_total)",
+      how: "All that follows ÷ expected cost in a year.",
+    },
+  ],
+  outputs: ["Expected_total", "Cost_per_person", "Knock_on_share"],
+  saving: null,
+  picture: {
+    kind: "bars",
+    title: "Expected cost of each effect, a year",
+    rows: steps.map(({ name }) => name),
+  },
+  assumptions: [
+    "Every chance and cost is our example until you put in your own: the source lists the effects and gives no figures.",
+    "Expected cost is chance × cost, an average over many such people. A single person may cost nothing more, or far more.",
+    "Each pound is counted once: put in what each effect costs above the planned care and above the effects before it.",
+    "Prices and reviews are taken to follow the number of people in a straight line. In life they jump when the market or a team is full.",
+  ],
+  sources: [
+    {
+      title: sourceTitles.cambridgeshire,
+      place:
+        "Multiplying Impacts: six effects if more older people are discharged from hospital than anticipated, without chances or costs",
+    },
+  ],
+};
