@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isReservedGroupName } from "../domain/peers/is-reserved-group-name";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, storedText } from "../domain/stored-text";
+import { textKey } from "../domain/text-key";
 import type { SavedGroup, StoredGroup } from "../domain/peers/saved-group";
 
 const part = z.string().check(z.maxLength(32), z.regex(/^[\w.-]+$/));
@@ -38,6 +39,7 @@ const recipe = z.object({
 const saved = {
   label: storedText(80, 1).check(
     z.regex(/^\S(.{0,78}\S)?$/u, "a label can have at most 80 characters, and no space at either end"),
+    z.refine((label) => textKey(label) !== "", "a label cannot be blank"),
     z.refine(
       (label) => !label.includes(":"),
       "a label cannot contain a colon, because formulas use it between a group and a member",

@@ -211,6 +211,7 @@ describe("refuses", () => {
     ["a label that a formula would take for another member's group", "cities", picked("ours:Leeds"), "body/label"],
     ["a label with spaces around it", "cities", picked(" Cities"), "body/label"],
     ["a label of 81 characters", "cities", picked("a".repeat(81)), "body/label"],
+    ["a label that shows nothing", "cities", picked("\u200b"), "body/label"],
     ["no label", "cities", picked(""), "body/label"],
     ["nobody", "cities", picked("Cities", []), "body/members"],
     ["a member twice", "cities", picked("Cities", [leeds, leeds]), "body/members"],
