@@ -35,7 +35,8 @@ module.exports = {
     {
       name: "domain-uses-few-packages",
       severity: "error",
-      comment: "Schemas (zod), did-you-mean (fastest-levenshtein), number formats (numfmt) and formulas of scenarios (jsep).",
+      comment:
+        "Schemas (zod), did-you-mean (fastest-levenshtein), number formats (numfmt) and formulas of scenarios (jsep).",
       from: { path: "^src/domain/", pathNot: "^src/domain/drivers/" },
       to: { path: "node_modules", pathNot: "node_modules/(zod|fastest-levenshtein|jsep|numfmt)/" },
     },

@@ -67,6 +67,7 @@ const onServer = {
       "releases",
       "reminders",
       "returns",
+      "scenarios",
       "scrapbook",
       "submissions",
     ].map((name) => `<rootDir>/test/service/routes/${name}.test.ts`),

@@ -100,6 +100,12 @@ const catalogue = {
     `${driver} says nothing that the other drivers don't say already, so their effects can't be told apart in these figures.`,
   "one-decides-driver": ({ member }: { member: string }) =>
     `${member} alone decides what one of the drivers comes to, so nothing can be said of it from these figures.`,
+  "scenario-saved-since": ({ name, by, when }: { name: string; by: string; when: string }) =>
+    `${by} saved a newer version of "${name}" on ${when}, so yours was not saved. What you filled in is still here: save it under another name, or open theirs and change that.`,
+  "scenario-not-deleted": ({ name, by, when }: { name: string; by: string; when: string }) =>
+    `${by} saved a newer version of "${name}" on ${when}, so it was not deleted. Look at it, then delete it if you still want to.`,
+  "scenario-deleted-since": ({ name }: { name: string }) =>
+    `Somebody at your authority has deleted "${name}" since you opened it. What you filled in is still here: to keep it, save it as a new scenario.`,
   "no-drivers-to-fit": ({ reason }: { reason: string }) => `We can't work out the drivers of this spend: ${reason}`,
 } as const;
 

@@ -34,6 +34,7 @@ import { peerGroupRoutes } from "./routes/peer-groups";
 import { peopleRoutes } from "./routes/people";
 import { queryRoutes } from "./routes/queries";
 import { releaseRoutes } from "./routes/releases";
+import { scenarioRoutes } from "./routes/scenarios";
 import { scrapbookRoutes } from "./routes/scrapbook";
 import { sectionRoutes } from "./routes/sections";
 import { signedOffByRoutes } from "./routes/signed-off-by";
@@ -159,6 +160,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(auditRoutes, { database });
   await app.register(signedOffByRoutes, { database, now });
   await app.register(peerGroupRoutes, { database, now });
+  await app.register(scenarioRoutes, { database, now });
   await app.register(queryRoutes, { database, now });
   await app.register(sectionRoutes, { database, development: signInCode !== null, now });
   if (signInCode !== null) await app.register(developmentSignInRoutes, { database, rates, signInCode, now });

@@ -3,6 +3,7 @@ import { refusalsOfMembership } from "./refusals-of-membership";
 import { refusalsOfPeople } from "./refusals-of-people";
 import { refusalsOfQueries } from "./refusals-of-queries";
 import { refusalsOfReleases } from "./refusals-of-releases";
+import { refusalsOfScenarios } from "./refusals-of-scenarios";
 import { refusalsOfSections } from "./refusals-of-sections";
 import { refusalsOfYears } from "./refusals-of-years";
 
@@ -15,6 +16,7 @@ const catalogue = {
   ...refusalsOfYears,
   ...refusalsOfReleases,
   ...refusalsOfQueries,
+  ...refusalsOfScenarios,
   ...refusalsOfSections,
   ...refusalsOfMembership,
   "invalid-request": {

@@ -99,6 +99,12 @@ const bodies: Record<string, () => object> = {
   releases: () => ({}),
   finalise: () => ({}),
   contact: () => ({ consent: true, email: "sam@leeds.gov.uk", phone: null }),
+  "scenarios/{id}": () => ({
+    scenario: "break-even",
+    name: "Ours",
+    inputs: { Places: 4, Weekly_cost: null },
+    origins: { Places: "Our capital plan" },
+  }),
   "{id}": () => ({ label: "Ours", members: ["E08000035"], made: { kind: "picked" } }),
 };
 /** What is usually sent to that path: by its end, the longest that is listed. */

@@ -5,8 +5,8 @@ import { sha256 } from "../sha256";
 import { asMember } from "./as-member";
 import { appendAudit, beginAudit, lockAuditHead, type AuditHead } from "./audit-chain";
 import type { Database, Transaction } from "./database";
-import { hashOfGroup } from "./find-group-faults";
 import { findPeerGroup, findPeerGroups, textOfPeerGroup, type PeerGroupContent } from "./find-peer-groups";
+import { hashOfSaved } from "./find-saved-faults";
 
 /** A change to a saved group, and who makes it. */
 export interface PeerGroupChange {
@@ -56,7 +56,7 @@ export async function savePeerGroup(
     const group = await findPeerGroup(transaction, change.member, change.id);
     if (group === null) throw new Error("The peer group just saved cannot be found.");
     const hash = sha256(text);
-    const record = hashOfGroup({ labelKey: textKey(content.label), savedBy: change.user.name });
+    const record = hashOfSaved({ nameKey: textKey(content.label), savedBy: change.user.name });
     await appendAudit(
       transaction,
       head,
@@ -77,7 +77,7 @@ export async function deletePeerGroup(database: Database, change: PeerGroupChang
         where member_code = $1 and id = $2`,
       [change.member, change.id, version, change.at.toISOString(), change.user.id, change.user.name],
     );
-    const record = hashOfGroup({ labelKey: textKey(current.label), savedBy: change.user.name });
+    const record = hashOfSaved({ nameKey: textKey(current.label), savedBy: change.user.name });
     await appendAudit(transaction, head, entryOf("peer group deleted", change, { version, record }));
   });
 }

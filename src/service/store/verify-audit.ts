@@ -4,10 +4,10 @@ import { asMember } from "./as-member";
 import { readAudit } from "./audit-chain";
 import type { Database } from "./database";
 import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-event-faults";
-import { findGroupFaults, readGroups, type GroupEntry } from "./find-group-faults";
 import { findMessageFaults, isMessage, readMessages, type MessageEntry } from "./find-message-faults";
 import { findReleaseFaults, readReleases } from "./find-release-faults";
 import { findRequestFaults, isRequest, readRequests, type RequestEntry } from "./find-request-faults";
+import { findSavedFaults, isSaved, readSaved, type SavedEntry } from "./find-saved-faults";
 import { findSectionFaults, isSectionChange, readSections, type SectionEntry } from "./find-section-faults";
 import { findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
@@ -45,12 +45,13 @@ export async function verifyMember(database: Database, member: string): Promise<
     const shared = await readSections(transaction, member);
     return asMember({ transaction: (work) => work(transaction) }, { member }, async () => {
       const chain = await readAudit(transaction, { chain: "member", id: member });
-      const groups = entriesOf<GroupEntry>(chain, (what) => what.startsWith("peer group "));
+      const saved = entriesOf<SavedEntry>(chain, isSaved);
       const messages = entriesOf<MessageEntry>(chain, isMessage);
       return {
         ...chain,
         faults: [
-          ...findGroupFaults(groups, await readGroups(transaction, member)),
+          ...findSavedFaults("peer group", saved, await readSaved(transaction, "peer group", member)),
+          ...findSavedFaults("scenario", saved, await readSaved(transaction, "scenario", member)),
           ...findMessageFaults(messages, kept),
           ...findSectionFaults(entriesOf<SectionEntry>(chain, isSectionChange), shared),
         ],

@@ -30,6 +30,12 @@ beforeAll(async () => {
   });
   await service.app.inject({
     method: "PUT",
+    url: `/v1/members/${leeds}/scenarios/home`,
+    headers: { authorization, "if-match": '"0"' },
+    payload: { scenario: "break-even", name: "A home", inputs: { Places: 4, Weekly_cost: null }, origins: {} },
+  });
+  await service.app.inject({
+    method: "PUT",
     url: `${submissionsPath().replace("/submissions", "/sections")}/contact/assignment`,
     headers: { authorization, "if-match": '"0"' },
     payload: { people: [{ person: null, name: "Jo Bell", role: null }], note: null, wishedFor: null },

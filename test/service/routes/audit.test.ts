@@ -12,7 +12,7 @@ const leeds = "E08000035";
 let service: TestService;
 let contributor: { authorization: string };
 let auditing: Record<"cla" | "sample", { authorization: string }>;
-/** Puts back two submissions, two peer groups of which one was deleted, and a thread with a reply. */
+/** Puts back two submissions, two peer groups of which one was deleted, a scenario, and a thread with a reply. */
 let begin: () => Promise<void>;
 beforeAll(async () => {
   service = await startTestService({}, { withQuestionnaires: true });
@@ -32,6 +32,12 @@ beforeAll(async () => {
   await save("towns", "Towns");
   const removing = { ...contributor, "if-match": '"1"' };
   await service.app.inject({ method: "DELETE", url: `/v1/members/${leeds}/peer-groups/towns`, headers: removing });
+  await service.app.inject({
+    method: "PUT",
+    url: `/v1/members/${leeds}/scenarios/home`,
+    headers: { ...contributor, "if-match": '"0"' },
+    payload: { scenario: "break-even", name: "A home", inputs: { Places: 4 }, origins: {} },
+  });
   const post = (url: string, payload: object, headers = contributor) =>
     service.app.inject({ method: "POST", url, headers: { ...headers }, payload });
   const ofLeeds = `/v1/clubs/cla/years/2025-26/members/${leeds}`;
@@ -239,40 +245,51 @@ test("finds the changed bytes of a release", async () => {
 });
 
 test.each([
-  ["is deleted", "delete from peer_group where id = 'cities'", "cities: it is missing"],
+  ["group is deleted", "delete from peer_group where id = 'cities'", "peer group cities: it is missing"],
   [
-    "is put in",
+    "group is put in",
     "insert into peer_group select member_code, 'x', 1, 'x', content, saved_at, saved_by, saved_by_name, false from peer_group where id = 'cities'",
-    "x: it was never recorded",
+    "peer group x: it was never recorded",
   ],
   [
-    "comes back",
+    "group comes back",
     "update peer_group set deleted = false where id = 'towns'",
-    "towns: whether it is deleted differs from the record",
+    "peer group towns: whether it is deleted differs from the record",
   ],
   [
-    "gets other members",
+    "group gets other members",
     "update peer_group set content = '{}' where id = 'cities'",
-    "cities: its content differs from the record",
+    "peer group cities: its content differs from the record",
   ],
   [
-    "that was deleted had others",
+    "group that was deleted had others",
     "update peer_group set content = '{}' where id = 'towns'",
-    "towns: its content differs from the record",
+    "peer group towns: its content differs from the record",
   ],
   [
-    "is another version",
+    "group is another version",
     "update peer_group set version = 5 where id = 'cities'",
-    "cities: its version differs from the record",
+    "peer group cities: its version differs from the record",
   ],
   [
-    "is another's",
+    "group is another's",
     "update peer_group set saved_by_name = 'X' where id = 'cities'",
-    "cities: its label or a name differs from the record",
+    "peer group cities: its label or a name differs from the record",
   ],
-])("reports it in a member's data if a group %s", async (_case, sql, fault) => {
+  ["scenario is deleted", "delete from saved_scenario", "scenario home: it is missing"],
+  [
+    "scenario gets other inputs",
+    "update saved_scenario set content = '{}'",
+    "scenario home: its content differs from the record",
+  ],
+  [
+    "scenario gets another name",
+    "update saved_scenario set name_key = 'x'",
+    "scenario home: its label or a name differs from the record",
+  ],
+])("reports it in a member's data if a %s", async (_case, sql, fault) => {
   await tamper(sql);
-  expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [`The peer group ${fault}.`] });
+  expect(await ofMember()).toMatchObject({ brokenAt: null, faults: [`The ${fault}.`] });
 });
 
 test.each([

@@ -32,6 +32,8 @@ beforeAll(async () => {
     const told = { section: "contact", asked: 1, answered: 1, toFix: 0, changedFrom: null };
     await send("POST", `${ofMember}/sections/progress`, { sections: [told] });
     await send("PUT", `${ofMember}/sections/contact/readiness`, { ready: 1 }, { "if-match": '"0"' });
+    const scenario = { scenario: "break-even", name: "Ours", inputs: { Places: 4 }, origins: {} };
+    await send("PUT", `/v1/members/${member}/scenarios/ours`, scenario, { "if-match": '"0"' });
     const contacts = [{ name: "Sam", email: `${member}@example.gov.uk` }];
     await send("PUT", `/v1/clubs/cla/members/${member}/contacts`, { contacts }, administrator);
   }
@@ -70,7 +72,7 @@ test("a member sees its own rows of every table without being asked whose they a
     }
     const readable = [...seen].flatMap(([table, rows]) => (rows === null || rows.length === 0 ? [] : [table]));
     const filled = [...ofMembers.filter((table) => table !== "explanation"), ...ofThreads, ...ofSections, ...ofClub];
-    expect(readable.sort()).toEqual([...filled, "blob", "member_audit", "member_audit_head"].sort());
+    expect(readable.sort()).toEqual([...filled, "blob", "saved_scenario", "member_audit", "member_audit_head"].sort());
     // The answers and the workbook.
     expect(seen.get("blob")).toHaveLength(2);
     for (const table of ofClub) {
@@ -94,6 +96,7 @@ test("a member writes no rows of another's", async () => {
   for (const [table, column] of [
     ["submission", "version + 1"],
     ["idempotency", "version"],
+    ["saved_scenario", "version"],
   ] as const) {
     const columns = await service.database.query<{ name: string }>(
       `select column_name as name from information_schema.columns where table_name = '${table}' and column_name <> 'id'

@@ -82,6 +82,7 @@ const asks: Permission = { ...ofMember, own: { ...ofMember.own!, reader: "reader
 
 const invitation = { role: "reader", member: leeds };
 const message = { id: "00000000-0000-4000-8000-000000000001", words: "Is this right?" };
+const scenario = { scenario: "break-even", name: "Ours", inputs: { Weeks: 48 }, origins: {} };
 const group = { label: "Ours", members: [leeds], made: { kind: "picked" } };
 
 /** How a part of an address is filled in; what is not here goes by its own name. */
@@ -205,4 +206,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   "GET /v1/members/:member/peer-groups": ofMember,
   "PUT /v1/members/:member/peer-groups/:id": { ...ofMember, body: group, headers: { "if-match": '"0"' } },
   "DELETE /v1/members/:member/peer-groups/:id": { ...ofMember, headers: { "if-match": '"9"' } },
+  "GET /v1/members/:member/scenarios": ofMember,
+  "PUT /v1/members/:member/scenarios/:id": { ...ofMember, body: scenario, headers: { "if-match": '"0"' } },
+  "DELETE /v1/members/:member/scenarios/:id": { ...ofMember, headers: { "if-match": '"9"' } },
 };
