@@ -22,6 +22,7 @@ import {
   indicatorArguments,
 } from "../scripts/generate-functions";
 import { faultsOfPublishedForms, shippedForms } from "../scripts/generate-published-forms";
+import { generateScenarioList } from "../scripts/generate-scenario-list";
 import { generateRuleList } from "../scripts/generate-rule-list";
 import { findAvoidedWords, readAvoidedWords } from "./support/avoided-words";
 
@@ -113,6 +114,13 @@ describe("clubs", () => {
 
   it("ask and check under a version what they did when that version was published", () => {
     expect(faultsOfPublishedForms(publishedForms, shippedForms)).toEqual([]);
+  });
+});
+
+describe("scenarios", () => {
+  it("have a current page in docs/generated", () => {
+    const isCurrent = isOnFile("docs/generated/scenarios.md", generateScenarioList());
+    expect(isCurrent ? [] : ["Run npm run generate:scenarios."]).toEqual([]);
   });
 });
 

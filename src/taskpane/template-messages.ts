@@ -7,6 +7,9 @@ export const templateMessages = {
   insert: (title: string) => `Insert ${title}`,
   inserted: (sheet: string) =>
     `The sheet ${sheet} is in the workbook. If you don't want it any more, remove it under Club, What Yardstick added.`,
+  scenarios: "Scenario sheets",
+  scenariosText: "What a change would save or cost, filled in with your own figures, is under Model.",
+  model: "Go to Model",
   more: "Reports and briefings",
   moreText:
     "Comparative reports, a profile of your authority and a one-page briefing for councillors are made under Reports.",

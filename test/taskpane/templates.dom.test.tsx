@@ -34,3 +34,10 @@ test("reports and briefings are made where they always are", async () => {
   expect(await screen.findByRole("region", { name: "Reports" })).toBeVisible();
   expect(screen.queryByRole("region", { name: "Templates" })).toBeNull();
 });
+
+test("scenario sheets are made under Model", async () => {
+  const { user } = await drawPane(leeds());
+  await user.click(await screen.findByRole("button", { name: "Templates" }));
+  await user.click(await screen.findByRole("button", { name: "Go to Model" }));
+  expect(screen.getByRole("tab", { name: "Model" })).toHaveAttribute("aria-selected", "true");
+});

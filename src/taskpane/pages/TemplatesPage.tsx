@@ -34,7 +34,7 @@ interface TemplatesPageProps {
 /** The templates that can be put into the workbook. Writes only when the user presses a button. */
 export function TemplatesPage({ peers, onBack, onReports }: TemplatesPageProps) {
   const styles = useStyles();
-  const { figures, loadTemplates } = useServices();
+  const { figures, loadTemplates, state } = useServices();
   const { told, isWorking, run, tell } = useWork();
   const insert = (template: Template) =>
     run(async () => {
@@ -60,6 +60,13 @@ export function TemplatesPage({ peers, onBack, onReports }: TemplatesPageProps) 
             </Button>
           </li>
         ))}
+        <li className={styles.item}>
+          <h3 className={styles.title}>{texts.scenarios}</h3>
+          <p className={styles.text}>{texts.scenariosText}</p>
+          <Button size="small" className={styles.button} onClick={() => state.openTab("model")}>
+            {texts.model}
+          </Button>
+        </li>
         <li className={styles.item}>
           <h3 className={styles.title}>{texts.more}</h3>
           <p className={styles.text}>{texts.moreText}</p>
