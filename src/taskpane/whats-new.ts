@@ -15,6 +15,10 @@ export const mostNews = 5;
  */
 export const whatsNew: readonly WhatsNewLine[] = [
   {
+    id: "model",
+    text: "Model: what a change would save or cost, filled in with your own published figures and your group's",
+  },
+  {
     id: "benchmark-a-budget",
     text: "Benchmark what I have: select a budget, confirm which indicator each label means, and live figures go beside it in its own style",
   },
@@ -30,5 +34,4 @@ export const whatsNew: readonly WhatsNewLine[] = [
     id: "refresh-lists-changes",
     text: "Refresh lists what changed: every cell with a CLUB function that shows something else, from what to what and from which release to which",
   },
-  { id: "keys", text: "Keyboard shortcuts for Check, Next finding, Insert formula and Refresh" },
 ];
