@@ -5,13 +5,14 @@ import { driverModels } from "../src/domain/drivers/driver-models";
 import type { DriverModel } from "../src/domain/drivers/driver-model";
 import {
   besideTheFit,
+  clearInWords,
   correlationOnly,
   driverTitle,
   effectInWords,
   explainedInWords,
+  fitInWords,
   influenceInWords,
   leftOutInWords,
-  pounds,
   signedPounds,
   sureness,
 } from "../src/domain/drivers/drivers-in-words";
@@ -64,7 +65,7 @@ function modelPage(result: DriversResult): readonly string[] {
   return [
     `## ${model.title}`,
     `“${indicator.label}” (\`${model.outcome}\`), ${year}; n = ${fit.n}. ${releases}.`,
-    `**${explainedInWords(result)}**`,
+    `**${explainedInWords(result)}** ${clearInWords(result)}`,
     measures.map((effect) => `- ${[effectInWords(effect, model.head), sureness(effect)].join(" ").trim()}`).join("\n"),
     table(
       ["Driver", "Share of the differences", "Wider"],
@@ -81,7 +82,7 @@ function modelPage(result: DriversResult): readonly string[] {
     effectTable(`With …, £ ${model.head}`, measures),
     `Regions, each against the ${usualRegion}, which has the most authorities:`,
     effectTable(`£ ${model.head}`, regions),
-    `What the drivers leave has a standard deviation of ${pounds(fit.spread)} ${model.head}. ${influenceInWords(result)} ${leftOutInWords(result)}`,
+    `${fitInWords(result)} ${influenceInWords(result)} ${leftOutInWords(result)}`,
     [...model.notes, `Figures: ${figures.measures.map((one) => `${one.indicator.label}, ${one.year}`).join("; ")}.`]
       .map((note) => `- ${note}`)
       .join("\n"),

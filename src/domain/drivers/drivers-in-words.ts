@@ -87,6 +87,20 @@ export function effectInWords(effect: DriverEffect, head: string): string {
   return `${subject}, spend is ${pounds(Math.abs(estimate))} ${head} ${estimate > 0 ? "higher" : "lower"} where the other drivers are the same ${interval}.`;
 }
 
+/** Which measures clearly go with spend, the others being the same, and of which the figures don't show it. */
+export function clearInWords({ effects, figures }: DriversResult): string {
+  const { measures, head } = figures.model;
+  const named = (isWanted: (effect: DriverEffect) => boolean) =>
+    listNames(measures.flatMap(({ name }, at) => (isWanted(itemAt(effects, at)) ? [name] : [])));
+  const [unclear, clear] = [named(isUnclear), named((effect) => !isUnclear(effect))];
+  return [
+    clear === "" ? "" : `What clearly goes with spend ${head}, the other drivers being the same: ${clear}.`,
+    unclear === "" ? "" : `Not clear from these figures: ${unclear}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
 /** Whether the interval has room for no effect. */
 export function isUnclear({ lower, upper }: Pick<DriverEffect, "lower" | "upper">): boolean {
   return lower <= 0 && upper >= 0;
@@ -125,12 +139,10 @@ export function leftOutInWords({ leftOut }: DriversResult): string {
   return `${capital(howMany(leftOut.length, "authority is", "authorities are"))} not in the fit, as a figure is missing: ${each.join("; ")}.`;
 }
 
-/** What each driver goes with: "Deprivation 14%; Need 9%", the largest first. */
-export function sharesInWords({ fit, figures }: DriversResult): string {
-  return [...fit.drivers]
-    .sort((one, other) => other.share - one.share)
-    .map(({ id, share }) => `${driverTitle(figures.model.drivers, id)} ${formatValue(share * 100, "%", 0)}`)
-    .join("; ");
+/** How well the fit describes spend, for somebody who knows regressions. */
+export function fitInWords({ fit, figures }: DriversResult): string {
+  const ratio = (value: number) => formatValue(value, "", 2);
+  return `R² is ${ratio(fit.explained)}, adjusted for the number of columns ${ratio(fit.adjusted)}; what is left has a standard deviation of ${pounds(fit.spread)} ${figures.model.head}.`;
 }
 
 /** The title of a driver. */

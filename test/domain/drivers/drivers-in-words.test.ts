@@ -1,12 +1,13 @@
 import { shippedDrivers } from "../../../scripts/generate-drivers";
 import { driverModels } from "../../../src/domain/drivers/driver-models";
 import {
+  clearInWords,
   effectInWords,
   explainedInWords,
+  fitInWords,
   influenceInWords,
   leftOutInWords,
   ownInWords,
-  sharesInWords,
   sureness,
 } from "../../../src/domain/drivers/drivers-in-words";
 import { gatherFigures, type DriverFigures } from "../../../src/domain/drivers/gather-figures";
@@ -53,7 +54,7 @@ test("an authority that is in the fit is expected what it would be expected if i
 });
 
 test("an authority without a driver has nothing to be expected, and it is said why", () => {
-  expect(ownInWords(result, of("City of London"))?.sentence).toMatch(/none of these of it: area cost adjustment\.$/);
+  expect(ownInWords(result, of("City of London"))?.sentence).toMatch(/none of these of it: labour costs\.$/);
 });
 
 test("nobody is compared who is not known", () => {
@@ -77,7 +78,12 @@ test("what the drivers explain, and what they don't", () => {
   expect(explainedInWords(result)).toBe(
     "Together these drivers go with 58% of the differences in spend a child between 147 authorities; 42% is not explained by these.",
   );
-  expect(sharesInWords(result)).toMatch(/^Local market: labour costs and region 26%; /);
+  expect(clearInWords(result)).toBe(
+    "What clearly goes with spend a child, the other drivers being the same: number of children, deprivation and referrals. Not clear from these figures: labour costs and rurality.",
+  );
+  expect(fitInWords(result)).toBe(
+    "R² is 0.58, adjusted for the number of columns 0.54; what is left has a standard deviation of £259 a child.",
+  );
   expect(influenceInWords(result)).toMatch(/^Blackpool, Newham and Isle of Wight move /);
   expect(leftOutInWords(result)).toMatch(/^6 authorities are not in the fit/);
 });

@@ -5,8 +5,10 @@ import { heightsOf, rowOf, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import {
   besideTheFit,
+  clearInWords,
   correlationOnly,
   explainedInWords,
+  fitInWords,
   influenceInWords,
   leftOutInWords,
   ownInWords,
@@ -102,8 +104,9 @@ function resultOf(result: DriversResult, own: string | null, places: FitPlaces) 
 /** What to know of the effects, under them. */
 function afterEffects(result: DriversResult): readonly string[] {
   return [
+    clearInWords(result),
     "Intervals are robust (HC3), so LINEST's own standard errors differ. “Effect without”: without the authority that moves it most. “Wider”: how many times as wide, because other drivers say nearly the same.",
-    `${influenceInWords(result)} ${leftOutInWords(result)}`.trim(),
+    `${fitInWords(result)} ${influenceInWords(result)} ${leftOutInWords(result)}`.trim(),
     ...result.figures.model.notes,
   ];
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { effectInWords, signedPounds, sureness } from "../../../domain/drivers/drivers-in-words";
+import { clearInWords, effectInWords, signedPounds, sureness } from "../../../domain/drivers/drivers-in-words";
 import type { DriverEffect, DriversResult } from "../../../domain/drivers/work-out-drivers";
 import { capital } from "../../../domain/capital";
 import { formatValue } from "../../../domain/units";
@@ -10,6 +10,7 @@ import { DriversTable, Figure, type DriversRow } from "./DriversTable";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
   list: { margin: 0, paddingLeft: "16px", display: "grid", gap: "6px" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -23,6 +24,7 @@ export function DriverEffects({ result }: { readonly result: DriversResult }) {
   return (
     <div className={styles.part}>
       <h3 className={styles.heading}>{texts.effects}</h3>
+      <p className={styles.text}>{clearInWords(result)}</p>
       <ul className={styles.list}>
         {measures.map((effect) => (
           <li key={effect.id}>{[effectInWords(effect, figures.model.head), sureness(effect)].join(" ").trim()}</li>

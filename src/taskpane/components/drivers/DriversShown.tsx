@@ -7,6 +7,7 @@ import {
   correlationOnly,
   driverTitle,
   explainedInWords,
+  fitInWords,
   influenceInWords,
   leftOutInWords,
   notExplained,
@@ -98,7 +99,7 @@ export function DriversShown({ read }: { readonly read: ReadDrivers }) {
           {figures.measures.map(({ indicator, year }) => (
             <li key={indicator.id}>{texts.measured(indicator.label, year)}</li>
           ))}
-          {[...figures.model.notes, leftOutInWords(result), texts.method]
+          {[...figures.model.notes, leftOutInWords(result), texts.method, fitInWords(result)]
             .filter((note) => note !== "")
             .map((note) => (
               <li key={note}>{note}</li>

@@ -73,7 +73,6 @@ reference <- function(X, y, terms, groups) {
   }, 0)
   list(
     n = length(y), intercept = unname(coef(model)[1]), estimates = many(b), errors = many(error),
-    classical = many(summary(model)$coefficients[-1, 2]),
     lower = many(b - t * error), upper = many(b + t * error),
     standardised = many(b * apply(X, 2, sd) / sd(y)), theilSen = many(beside),
     explained = summary(model)$r.squared, adjusted = summary(model)$adj.r.squared, spread = summary(model)$sigma,
