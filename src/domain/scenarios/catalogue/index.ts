@@ -1,11 +1,14 @@
 import type { Scenario } from "../scenario";
+import { careProjection } from "./care-projection";
 import { carerRecruitment } from "./carer-recruitment";
 import { demandLedBudget } from "./demand-led-budget";
 import { earlyHelpSavings } from "./early-help-savings";
 import { graphOfDoom } from "./graph-of-doom";
+import { lengthOfStay } from "./length-of-stay";
 import { lookedAfterRate } from "./looked-after-rate";
 import { managementLayers } from "./management-layers";
 import { olderPersonDischarged } from "./older-person-discharged";
+import { oneMoreChild } from "./one-more-child";
 import { packageReview } from "./package-review";
 import { placementMix } from "./placement-mix";
 import { priceAndMix } from "./price-and-mix";
@@ -18,6 +21,9 @@ export const scenarios: readonly Scenario[] = [
   placementMix,
   residentialHomes,
   packageReview,
+  lengthOfStay,
+  oneMoreChild,
+  careProjection,
   priceAndMix,
   olderPersonDischarged,
   demandLedBudget,

@@ -1,0 +1,150 @@
+import type { ScenarioInput, StartsFrom } from "../scenario";
+import { ourExample } from "./source-titles";
+
+const children = (name: string, label: string, indicator: string, definition: string): ScenarioInput => ({
+  name,
+  label,
+  unit: "children",
+  decimals: 0,
+  min: 0,
+  max: 20_000,
+  definition,
+  startsFrom: { kind: "own", indicator },
+  varies: null,
+});
+
+const share = (name: string, label: string, startsFrom: StartsFrom, by: number, definition: string): ScenarioInput => ({
+  name,
+  label,
+  unit: "share",
+  decimals: 0,
+  min: 0,
+  max: 1,
+  definition,
+  startsFrom,
+  varies: { by },
+});
+
+const price = (name: string, label: string, startsFrom: StartsFrom, definition: string): ScenarioInput => ({
+  name,
+  label,
+  unit: "GBP per week",
+  decimals: 2,
+  min: 0,
+  max: 50_000,
+  definition,
+  startsFrom,
+  varies: { share: 0.1 },
+});
+
+const example = (value: number): StartsFrom => ({ kind: "given", value, source: ourExample });
+
+/** What the projection of children in care is given. */
+export const careProjectionInputs: readonly ScenarioInput[] = [
+  children(
+    "Children_looked_after",
+    "Children looked after now",
+    "cs.cla.all-placements",
+    "Children looked after on 31 March, in all placements.",
+  ),
+  children(
+    "Fostering_children",
+    "Of these, in foster care",
+    "cs.cla.placement.fostering",
+    "Children with foster carers on 31 March: your own, an agency's, or relatives and friends.",
+  ),
+  children(
+    "Homes_children",
+    "Of these, in children's homes",
+    "cs.cla.placement.childrens-homes",
+    "Children in children's homes and secure homes on 31 March. All who are left are in other placements.",
+  ),
+  {
+    ...children(
+      "Starts_per_year",
+      "Children coming into care a year",
+      "cs.cla.starts",
+      "Children who started to be looked after in the last year, each child once.",
+    ),
+    varies: { share: 0.1 },
+  },
+  {
+    ...share(
+      "Entries_growth",
+      "Change in that each year",
+      example(0),
+      0.02,
+      "By how much more children come into care in each year than in the one before. A minus: fewer.",
+    ),
+    decimals: 1,
+    min: -0.5,
+    max: 0.5,
+  },
+  {
+    ...share(
+      "Entries_off_by",
+      "How far off that may well be",
+      example(0.05),
+      0.05,
+      "How far the level of children coming in may be wrong in all years, as one standard deviation: twice in three it is closer.",
+    ),
+    max: 0.5,
+    varies: null,
+  },
+  {
+    ...share(
+      "Leaving_share",
+      "Leaving in a year, of those in care",
+      { kind: "share", part: "cs.cla.ceases", whole: "cs.cla.all-placements" },
+      0.03,
+      "Children who left care in the year ÷ children looked after on 31 March. It is used for children in care at the start of each year, in every placement.",
+    ),
+    min: 0.01,
+  },
+  share(
+    "Share_to_fostering",
+    "Coming in, to foster care",
+    example(0.7),
+    0.05,
+    "Of the children who come into care, the share who are with foster carers at the end of the year.",
+  ),
+  share(
+    "Rest_to_homes",
+    "Of the others, to children's homes",
+    example(0.3),
+    0.1,
+    "Of those who come into care and are not with foster carers, the share who are in a children's home at the end of the year.",
+  ),
+  share(
+    "Fostering_to_homes",
+    "Moving from foster care to a home",
+    example(0.02),
+    0.01,
+    "Of the children in foster care who stay in care, the share who move to a children's home in a year.",
+  ),
+  share(
+    "Homes_to_fostering",
+    "Moving from a home to foster care",
+    example(0.08),
+    0.05,
+    "Of the children in homes who stay in care, the share who move to foster care in a year.",
+  ),
+  price(
+    "Fostering_per_week",
+    "Foster placement",
+    { kind: "own", indicator: "s251.fostering.weekly-cost" },
+    "Gross cost of a foster placement a week.",
+  ),
+  price(
+    "Homes_per_week",
+    "Residential placement",
+    { kind: "own", indicator: "s251.residential-care.weekly-cost" },
+    "Gross cost of residential care for a child a week.",
+  ),
+  price(
+    "Other_per_week",
+    "Other placement",
+    { kind: "blank", where: "Your ledger: supported accommodation, with parents, placed for adoption" },
+    "What the placements of the other children cost a week on average. Children with their parents cost little.",
+  ),
+];
