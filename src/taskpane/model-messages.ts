@@ -31,6 +31,17 @@ export const modelMessages = {
   insert: "Put it into the workbook",
   inserted: (sheet: string) =>
     `The sheet ${sheet} is in the workbook. Change its yellow cells, and its figures follow.`,
+  save: "Save for your authority",
+  savedNow: (name: string) => `${name} is saved. Everyone in your authority finds it under Model.`,
+  saved: {
+    title: "Saved by your authority",
+    none: "Nothing is saved yet. Open a model, fill it in, and save it for everyone in your authority.",
+    by: (title: string, who: string, when: string) => `${title}, saved by ${who} on ${when}`,
+    unknown: "This model is of a newer version of Yardstick. Update the add-in: close Excel and open it again.",
+    remove: (name: string) => `Delete ${name}`,
+    loses: "This deletes it for everyone in your authority. Sheets that were made from it stay. It can't be undone.",
+    deleted: "It is deleted.",
+  },
   drivers: "What drives spend?",
   driversExplain: "What goes with differences in spend between authorities, and what would be expected of yours.",
   openDrivers: "Drivers of spend",

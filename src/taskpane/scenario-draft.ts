@@ -1,6 +1,7 @@
 import type { StartedScenario } from "../actions/scenarios/start-scenario";
 import { faultsOfInputs } from "../domain/scenarios/faults-of-inputs";
 import { inputText, readInput } from "../domain/scenarios/read-input";
+import type { SavedScenario, StoredScenario } from "../domain/scenarios/saved-scenario";
 import type { Scenario, ScenarioInput } from "../domain/scenarios/scenario";
 import { roundHalfUp } from "../domain/statistics/round-half-up";
 import { modelMessages as texts } from "./model-messages";
@@ -12,10 +13,36 @@ export interface ScenarioDraft extends StartedScenario {
   readonly name: string;
   /** What was typed, by input; what isn't there is as it began. */
   readonly typed: ReadonlyMap<string, string>;
+  /** The saved scenario that it was opened from or saved as; null if it is not saved. */
+  readonly stored: StoredScenario | null;
 }
 
 export function draftOf(scenario: Scenario, started: StartedScenario): ScenarioDraft {
-  return { ...started, scenario, name: scenario.title, typed: new Map() };
+  return { ...started, scenario, name: scenario.title, typed: new Map(), stored: null };
+}
+
+/** A saved scenario, to go on with. What it doesn't have yet is blank. */
+export function draftOfStored(scenario: Scenario, stored: StoredScenario): ScenarioDraft {
+  return {
+    scenario,
+    name: stored.name,
+    inputs: new Map(scenario.inputs.map(({ name }) => [name, stored.inputs[name] ?? null])),
+    origins: new Map(scenario.inputs.map(({ name }) => [name, stored.origins[name] ?? ""])),
+    releases: [],
+    typed: new Map(),
+    stored,
+  };
+}
+
+/** What to save of it. @param id for one that has never been saved */
+export function toSave(draft: ScenarioDraft, id: string): SavedScenario {
+  return {
+    id: draft.stored?.id ?? id,
+    scenario: draft.scenario.id,
+    name: draft.name.trim(),
+    inputs: Object.fromEntries(valuesOf(draft)),
+    origins: Object.fromEntries(originsOf(draft)),
+  };
 }
 
 /** What the field of an input shows: what was typed, or the figure that it began with, not longer than needed. */

@@ -26,7 +26,7 @@ import type { LedgerMemory, LedgerWorkbook, ReadLedgerFile } from "../actions/le
 import type { ReadOldFile } from "../actions/old-workbook-ports";
 import type { QueryService } from "../actions/query-ports";
 import type { KeysNow } from "../actions/ribbon-ports";
-import type { ScenarioWorkbook } from "../actions/scenario-ports";
+import type { SavedScenarios, ScenarioWorkbook } from "../actions/scenario-ports";
 import type { TemplateWorkbook } from "../actions/template-ports";
 import type { SharedStateStore } from "../actions/shared-state";
 import type { CellPlace } from "../domain/cell-place";
@@ -101,6 +101,7 @@ export interface ScrapbookServices {
 
 export interface ScenarioServices {
   readonly workbook: ScenarioWorkbook;
+  readonly saved: SavedScenarios;
 }
 
 export interface ReportServices {

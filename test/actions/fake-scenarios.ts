@@ -1,19 +1,51 @@
-import type { ScenarioWorkbook } from "../../src/actions/scenario-ports";
-import { succeed } from "../../src/domain/result";
+import type { SavedScenarios, ScenarioWorkbook } from "../../src/actions/scenario-ports";
+import { problem } from "../../src/domain/problems";
+import { fail, succeed } from "../../src/domain/result";
+import type { StoredScenario } from "../../src/domain/scenarios/saved-scenario";
 import type { ScenarioSheet } from "../../src/domain/scenarios/sheet/scenario-sheet";
 
-export interface FakeScenarios extends ScenarioWorkbook {
+export interface FakeScenarios {
+  readonly workbook: ScenarioWorkbook;
+  readonly saved: SavedScenarios;
   readonly added: ScenarioSheet[];
+  readonly stored: StoredScenario[];
+  /** Whether the service can be reached. */
+  isThere: boolean;
 }
 
-/** A workbook that keeps the scenarios that were added to it. */
+/** A workbook that keeps the scenarios that were added to it, and a service that keeps those that were saved. */
 export function fakeScenarios(): FakeScenarios {
   const added: ScenarioSheet[] = [];
-  return {
+  const stored: StoredScenario[] = [];
+  const away = fail(problem("service-unreachable", { host: "club.example" }));
+  const fake: FakeScenarios = {
     added,
-    async addScenario(sheet) {
-      added.push(sheet);
-      return succeed(sheet.name);
+    stored,
+    isThere: true,
+    workbook: {
+      async addScenario(sheet) {
+        added.push(sheet);
+        return succeed(sheet.name);
+      },
+    },
+    saved: {
+      read: async () => (fake.isThere ? succeed([...stored]) : away),
+      async save(scenario, follows) {
+        if (!fake.isThere) return away;
+        const saved = { ...scenario, version: follows + 1, savedAt: "2026-11-30T09:00:00Z", savedBy: "Jo" };
+        const at = stored.findIndex(({ id }) => id === scenario.id);
+        stored.splice(at < 0 ? stored.length : at, at < 0 ? 0 : 1, saved);
+        return succeed(saved);
+      },
+      async remove(id) {
+        if (!fake.isThere) return away;
+        stored.splice(
+          stored.findIndex((one) => one.id === id),
+          1,
+        );
+        return succeed(null);
+      },
     },
   };
+  return fake;
 }

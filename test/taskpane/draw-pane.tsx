@@ -152,7 +152,7 @@ export async function drawPane(
       (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
     loadKeys: async () => succeed({ isMac: false, byAction: null }),
     loadTemplates: async () => succeed(templates),
-    loadScenarios: async () => succeed({ workbook: scenarios }),
+    loadScenarios: async () => succeed(scenarios),
     loadFirstRun: async () => succeed(firstRun),
     loadHistory: async () => succeed(history),
     loadIndicators: async () => succeed(indicators),

@@ -84,3 +84,54 @@ test("what nobody publishes is left to fill in, and a share can be typed as a pe
   await user.type(leaving, "30");
   expect(leaving).toHaveAccessibleDescription(/Give a figure from 0% to 100%\./);
 });
+
+test("a scenario is saved for everyone in the authority, opened again as it was, and deleted only after asking", async () => {
+  const { user, container, scenarios } = await openModel("Foster carer recruitment");
+  await user.type(screen.getByRole("textbox", { name: "Independent agency placement" }), "960");
+  const name = screen.getByRole("textbox", { name: "Name of the sheet" });
+  await user.clear(name);
+  await user.type(name, "Recruitment, high");
+  scenarios.isThere = false;
+  await user.click(screen.getByRole("button", { name: "Save for your authority" }));
+  expect(await screen.findByRole("button", { name: "Save for your authority" })).toBeVisible();
+  expect(scenarios.stored).toEqual([]);
+  scenarios.isThere = true;
+  await user.click(screen.getByRole("button", { name: "Save for your authority" }));
+  expect(await screen.findByText(/^Recruitment, high is saved\./)).toBeVisible();
+  expect(scenarios.stored).toMatchObject([
+    {
+      scenario: "carer-recruitment",
+      name: "Recruitment, high",
+      version: 1,
+      inputs: { Agency_per_week: 960, Own_per_week: null },
+    },
+  ]);
+  await user.type(screen.getByRole("textbox", { name: "One more own placement" }), "600");
+  await user.click(screen.getByRole("button", { name: "Save for your authority" }));
+  expect(await screen.findByText(/^Recruitment, high is saved\./)).toBeVisible();
+  expect(scenarios.stored).toMatchObject([{ version: 2, inputs: { Own_per_week: 600 } }]);
+
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  await user.click(await screen.findByRole("button", { name: "Recruitment, high" }));
+  expect(screen.getByRole("textbox", { name: "One more own placement" })).toHaveValue("600");
+  expect(screen.getByRole("textbox", { name: "Name of the sheet" })).toHaveValue("Recruitment, high");
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  const saved = within(await screen.findByRole("region", { name: "Saved by your authority" }));
+  expect(saved.getByText("Foster carer recruitment, saved by Jo on 30 Nov 2026")).toBeVisible();
+  expect(await violations(container)).toEqual([]);
+  await user.click(saved.getByRole("button", { name: "Delete Recruitment, high" }));
+  expect(saved.getByRole("status")).toHaveTextContent(/for everyone in your authority/);
+  expect(scenarios.stored).toHaveLength(1);
+  await user.click(saved.getByRole("button", { name: "Remove" }));
+  expect(await saved.findByText(/^Nothing is saved yet\./)).toBeVisible();
+});
+
+test("saved scenarios that can't be read say so, and models can be opened all the same", async () => {
+  const drawn = await drawPane(leeds());
+  drawn.scenarios.isThere = false;
+  await drawn.user.click(await screen.findByRole("tab", { name: "Model" }));
+  const saved = within(await screen.findByRole("region", { name: "Saved by your authority" }));
+  drawn.scenarios.isThere = true;
+  await drawn.user.click(await saved.findByRole("button", { name: "Try again" }));
+  expect(await saved.findByText(/^Nothing is saved yet\./)).toBeVisible();
+});

@@ -3,14 +3,16 @@ import { useEffect, useRef, useState } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { startScenario } from "../../actions/scenarios/start-scenario";
 import type { CallFunction } from "../../actions/ports";
+import type { StoredScenario } from "../../domain/scenarios/saved-scenario";
 import type { Scenario } from "../../domain/scenarios/scenario";
 import { FailureCard } from "../components/FailureCard";
 import { LoadingCard } from "../components/LoadingCard";
+import { SavedScenariosPart } from "../components/model/SavedScenariosPart";
 import { ScenarioList } from "../components/model/ScenarioList";
 import { lazyPart } from "../lazy-part";
 import { modelMessages as texts } from "../model-messages";
 import type { PageProps } from "../page-props";
-import { draftOf, type ScenarioDraft } from "../scenario-draft";
+import { draftOf, draftOfStored, type ScenarioDraft } from "../scenario-draft";
 import { useCells } from "../use-cells";
 import { useServices } from "../use-services";
 import { ScenarioPage } from "./ScenarioPage";
@@ -24,14 +26,20 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
+/** A scenario that is open, by the id of what was saved or of the scenario itself. */
+interface OpenScenario {
+  readonly key: string;
+  readonly scenario: Scenario;
+}
+
 /** Model: what a change would save. What was typed for a scenario is there again when it is opened again. */
 export function ModelPage({ data }: PageProps) {
   const styles = useStyles();
   const { figures, state } = useServices();
   const { callFunction, problem } = useCells();
-  const [open, setOpen] = useState<Scenario | null>(null);
+  const [open, setOpen] = useState<OpenScenario | null>(null);
   /** The one that was open last: the focus goes back to it. */
-  const [left, setLeft] = useState<Scenario | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, ScenarioDraft>>(new Map());
   const [areDriversOpen, setAreDriversOpen] = useState(false);
   const driversOpener = useRef<HTMLButtonElement>(null);
@@ -42,9 +50,9 @@ export function ModelPage({ data }: PageProps) {
   }, [areDriversOpen]);
   const { release, own } = data;
   const member = release.members.find(({ code }) => code === own)?.name ?? "";
-  const change = (draft: ScenarioDraft) => setDrafts((all) => new Map(all).set(draft.scenario.id, draft));
+  const change = (key: string, draft: ScenarioDraft) => setDrafts((all) => new Map(all).set(key, draft));
 
-  const draft = open === null ? undefined : drafts.get(open.id);
+  const draft = open === null ? undefined : drafts.get(open.key);
   const read = async (scenario: Scenario, call: CallFunction) => {
     const { peers } = defaultChoice(release, own, state.get().chosen);
     return draftOf(scenario, await startScenario(scenario, figures, call, peers));
@@ -52,7 +60,7 @@ export function ModelPage({ data }: PageProps) {
   useEffect(() => {
     if (open === null || draft !== undefined || callFunction === null) return;
     let here = true;
-    void read(open, callFunction).then((started) => here && change(started));
+    void read(open.scenario, callFunction).then((started) => here && change(open.key, started));
     return () => {
       here = false;
     };
@@ -60,20 +68,33 @@ export function ModelPage({ data }: PageProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open, draft, callFunction]);
 
+  const openStored = (scenario: Scenario, stored: StoredScenario) => {
+    // What was changed here since stays; what others have saved since comes when it is opened anew.
+    const here = drafts.get(stored.id);
+    if (here === undefined || (here.typed.size === 0 && here.stored?.version !== stored.version))
+      change(stored.id, draftOfStored(scenario, stored));
+    setOpen({ key: stored.id, scenario });
+  };
+
   if (areDriversOpen) return <DriversPage onBack={() => setAreDriversOpen(false)} />;
   if (open !== null && draft === undefined)
     return problem === null ? <LoadingCard /> : <FailureCard problem={problem} />;
   if (open !== null && draft !== undefined) {
+    const startAgain = async () => {
+      if (callFunction === null) return;
+      const started = await read(open.scenario, callFunction);
+      change(open.key, { ...started, name: draft.name, stored: draft.stored });
+    };
     return (
       <ScenarioPage
-        key={open.id}
+        key={open.key}
         draft={draft}
         member={member}
         isDemonstration={release.stamp.demonstration === true}
-        onChange={change}
-        onStartAgain={() => void (callFunction !== null && read(open, callFunction).then(change))}
+        onChange={(changed) => change(open.key, changed)}
+        onStartAgain={() => void startAgain()}
         onBack={() => {
-          setLeft(open);
+          setLeft(open.key);
           setOpen(null);
         }}
       />
@@ -83,7 +104,8 @@ export function ModelPage({ data }: PageProps) {
     <section className={styles.page} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
-      <ScenarioList onOpen={setOpen} focused={left} />
+      <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, scenario })} focused={left} />
+      <SavedScenariosPart onOpen={openStored} focused={left} />
       <h2 className={styles.title}>{texts.drivers}</h2>
       <p className={styles.text}>{texts.driversExplain}</p>
       <Button

@@ -10,7 +10,7 @@ import { InnerPage } from "../components/InnerPage";
 import { Fold } from "../components/questionnaire/Fold";
 import { ToldBar } from "../components/ToldBar";
 import { modelMessages as texts } from "../model-messages";
-import { faultsOf, originsOf, shownInput, valuesOf, type ScenarioDraft } from "../scenario-draft";
+import { faultsOf, originsOf, shownInput, toSave, valuesOf, type ScenarioDraft } from "../scenario-draft";
 import { useServices } from "../use-services";
 import { useWork } from "../use-work";
 
@@ -71,6 +71,17 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
       });
       return loaded.value.workbook.addScenario(sheet);
     }, texts.inserted);
+  const save = () =>
+    run(
+      async () => {
+        const loaded = await loadScenarios();
+        if (!loaded.ok) return loaded;
+        const saved = await loaded.value.saved.save(toSave(draft, crypto.randomUUID()), draft.stored?.version ?? 0);
+        if (saved.ok) onChange({ ...draft, stored: saved.value });
+        return saved;
+      },
+      (saved) => texts.savedNow(saved.name),
+    );
   return (
     <InnerPage title={scenario.title} back={texts.back} onBack={onBack}>
       <p className={styles.text}>{scenario.question}</p>
@@ -133,6 +144,9 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isWorking || !isNamed} onClick={() => void insert()}>
           {texts.insert}
+        </Button>
+        <Button disabledFocusable={isWorking || !isNamed} onClick={() => void save()}>
+          {texts.save}
         </Button>
         <Button disabledFocusable={isWorking} onClick={onStartAgain}>
           {texts.startAgain}

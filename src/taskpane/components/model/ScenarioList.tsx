@@ -14,8 +14,8 @@ const services = ["children", "adults", "both"] as const;
 
 interface ScenarioListProps {
   readonly onOpen: (scenario: Scenario) => void;
-  /** The one whose link takes the focus; null for none. */
-  readonly focused: Scenario | null;
+  /** The id of the one whose link takes the focus; null for none. */
+  readonly focused: string | null;
 }
 
 /** Every scenario with what it answers, by service. */
@@ -30,7 +30,7 @@ export function ScenarioList({ onOpen, focused }: ScenarioListProps) {
         <ul className={styles.list}>
           {ofService.map((scenario) => (
             <li key={scenario.id}>
-              <Link as="button" autoFocus={scenario === focused} onClick={() => onOpen(scenario)}>
+              <Link as="button" autoFocus={scenario.id === focused} onClick={() => onOpen(scenario)}>
                 {scenario.title}
               </Link>
               <p className={styles.text}>{scenario.question}</p>
