@@ -69,7 +69,7 @@ export function ModelPage({ data }: PageProps) {
   }, [open, draft, callFunction]);
 
   const openStored = (scenario: Scenario, stored: StoredScenario) => {
-    // What was changed here since stays; what others have saved since comes when it is opened anew.
+    // What was changed here since stays; what others have saved since comes when it is opened again.
     const here = drafts.get(stored.id);
     if (here === undefined || (here.typed.size === 0 && here.stored?.version !== stored.version))
       change(stored.id, draftOfStored(scenario, stored));
