@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario";
 import { careProjection } from "./care-projection";
+import { carerAgeing } from "./carer-ageing";
 import { carerRecruitment } from "./carer-recruitment";
 import { demandLedBudget } from "./demand-led-budget";
 import { earlyHelpSavings } from "./early-help-savings";
@@ -18,6 +19,7 @@ import { residentialHomes } from "./residential-homes";
 export const scenarios: readonly Scenario[] = [
   lookedAfterRate,
   carerRecruitment,
+  carerAgeing,
   placementMix,
   residentialHomes,
   packageReview,

@@ -49,6 +49,13 @@ it("saves nothing on placements where nobody is recruited, or where an agency co
   expect(valueOf("Pays_back", [["Own_per_week", 960]])).toBe("Not in five years");
 });
 
+it("pays back only after a campaign that begins later", () => {
+  // Nothing in year 1; year 2: 5 × £18,771.43 − £150,000 = −£56,142.86; year 3: 9.5 × £18,771.43 makes up for it.
+  const later = [["Recruits_first_year", 0] as const];
+  expect(valueOf("Saved_so_far", later).slice(0, 2)).toEqual([0, expect.closeTo(-56_142.86, 2)]);
+  expect(valueOf("Pays_back", later)).toBe(3);
+});
+
 it("saves more where agencies cost more, and less with more leavers", () => {
   const at = (name: string, values: readonly number[]) =>
     values.map((value) => valueOf("Present_value", [[name, value]]));
