@@ -137,6 +137,8 @@ export type AddedWhat =
   | "report data"
   | "template"
   | "scenario"
+  | "comparison"
+  | "savings"
   | "changes"
   | "group"
   | "mapping"
@@ -176,6 +178,8 @@ export interface Added {
     | "report"
     | "template"
     | "scenario"
+    | "comparison"
+    | "savings"
     | "changes"
     | "group"
     | "mapping"
@@ -184,7 +188,7 @@ export interface Added {
     | "frozen"
     | "labels"
     | "leftovers";
-  /** For a chart, a report, a template or a scenario, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
+  /** For a chart, a report, a template, a scenario or several side by side, the workbook name that identifies it; for a list of changes, its table; "" for all else. */
   readonly name: string;
   readonly parts: readonly AddedPart[];
   /** For charts, what each says in its title, on several lines; left out for everything else. */

@@ -12,7 +12,7 @@ export interface NamedPlace {
   readonly column: number;
 }
 
-/** The cells that a workbook name refers to. */
+/** The cells that a name refers to. */
 export interface NamedArea {
   /** In lower case. */
   readonly name: string;
@@ -41,17 +41,19 @@ export function loadNamedPlaces(context: Excel.RequestContext): () => readonly N
 }
 
 /**
- * The areas that workbook names refer to. Leaves out names whose cells are gone, and names that belong to a sheet.
+ * The areas that names refer to. Leaves out names whose cells are gone.
  *
  * @param names with their formulas and scopes loaded
+ * @param wanted those of the workbook, or those that belong to a sheet
  */
 export function namedAreas(
   names: readonly Pick<Excel.NamedItem, "name" | "formula" | "scope">[],
   worksheets: readonly Pick<Excel.Worksheet, "name">[],
+  wanted: "Workbook" | "Worksheet" = "Workbook",
 ): readonly NamedArea[] {
   const sheets = new Map(worksheets.map(({ name }) => [name.toLowerCase(), name]));
   return names.flatMap(({ name, formula, scope }) => {
-    const found = scope === "Workbook" ? areaOf(String(formula)) : null;
+    const found = scope === wanted ? areaOf(String(formula)) : null;
     const sheet = found === null ? undefined : sheets.get(found.sheet.toLowerCase());
     return found === null || sheet === undefined ? [] : [{ name: name.toLowerCase(), sheet, area: found.area }];
   });

@@ -20,6 +20,8 @@ const words: Readonly<Record<AddedWhat, readonly [one: string, more: string, mea
   "report data": ["hidden sheet", "hidden sheets", "with the figures that the report is drawn from"],
   template: ["sheet", "sheets", "made from a template, and its name"],
   scenario: ["sheet", "sheets", "of a scenario, its pictures and its names"],
+  comparison: ["sheet", "sheets", "with scenarios side by side, its picture and its name"],
+  savings: ["sheet", "sheets", "with the savings tracker and its table"],
   changes: ["sheet", "sheets", "with a list of what a refresh changed"],
   group: ["name", "names", "that keeps the workbook's peer group"],
   mapping: ["sheet", "sheets", "with the ledger mapping, its table and names"],
@@ -65,6 +67,8 @@ export const addedMessages = {
     report: "Report",
     template: "Template",
     scenario: "Scenario",
+    comparison: "Scenarios side by side",
+    savings: "Savings tracker",
     changes: "What changed",
     group: "Peer group of the workbook",
     mapping: "Ledger mapping",
@@ -103,6 +107,8 @@ export const addedMessages = {
     report: "Remove the report",
     template: "Remove the sheet",
     scenario: "Remove the scenario",
+    comparison: "Remove the sheet",
+    savings: "Remove the savings tracker",
     changes: "Remove the list",
     group: "Keep no group",
     mapping: "Remove the mapping",
@@ -133,6 +139,10 @@ export const addedMessages = {
         return "This deletes the sheet and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "scenario":
         return "This deletes the sheet, its pictures and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
+      case "comparison":
+        return "This deletes the sheet, its picture and anything you typed on it. The scenarios' own sheets stay. Your formulas that use its cells will show #REF!. It can't be undone.";
+      case "savings":
+        return "This is your council's own record. It deletes every saving in it, with what was delivered, the evidence, who is responsible and by when; Yardstick keeps them nowhere else. It can't be undone.";
       case "changes":
         return "This deletes the sheet and anything you typed on it. The figures in the workbook stay as they are. It can't be undone.";
       case "group":

@@ -2,12 +2,19 @@ import type { SavedScenarios, ScenarioWorkbook } from "../../src/actions/scenari
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import type { StoredScenario } from "../../src/domain/scenarios/saved-scenario";
+import type { ScenarioInWorkbook } from "../../src/domain/scenarios/scenario-in-workbook";
+import type { ComparisonSheet } from "../../src/domain/scenarios/sheet/lay-out-comparison";
 import type { ScenarioSheet } from "../../src/domain/scenarios/sheet/scenario-sheet";
 
 export interface FakeScenarios {
   readonly workbook: ScenarioWorkbook;
   readonly saved: SavedScenarios;
   readonly added: ScenarioSheet[];
+  readonly compared: ComparisonSheet[];
+  /** The scenarios on sheets of the workbook. */
+  readonly held: ScenarioInWorkbook[];
+  /** The sheets that were brought to the front. */
+  readonly shown: string[];
   readonly stored: StoredScenario[];
   /** Whether the service can be reached. */
   isThere: boolean;
@@ -16,16 +23,31 @@ export interface FakeScenarios {
 /** A workbook that keeps the scenarios that were added to it, and a service that keeps those that were saved. */
 export function fakeScenarios(): FakeScenarios {
   const added: ScenarioSheet[] = [];
+  const compared: ComparisonSheet[] = [];
+  const held: ScenarioInWorkbook[] = [];
+  const shown: string[] = [];
   const stored: StoredScenario[] = [];
   const away = fail(problem("service-unreachable", { host: "club.example" }));
   const fake: FakeScenarios = {
     added,
+    compared,
+    held,
+    shown,
     stored,
     isThere: true,
     workbook: {
       async addScenario(sheet) {
         added.push(sheet);
         return succeed(sheet.name);
+      },
+      readScenarios: async () => succeed([...held]),
+      async addComparison(sheet) {
+        compared.push(sheet);
+        return succeed(sheet.name);
+      },
+      async showSheet(name) {
+        shown.push(name);
+        return succeed(null);
       },
     },
     saved: {

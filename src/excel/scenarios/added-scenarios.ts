@@ -2,7 +2,7 @@ import type { AddedObstacle } from "../../actions/questionnaire-ports";
 import { nothingToRemove, partsOf, type FoundAdded } from "../found-added";
 import type { WorkbookParts } from "../read-workbook-parts";
 import { pictureNames } from "../../domain/scenarios/sheet/scenario-sheet";
-import { scenarioOfName } from "./scenario-names";
+import { marksComparison, scenarioOfName } from "./scenario-names";
 
 type ObstacleTo = (
   sheets: readonly string[],
@@ -10,12 +10,14 @@ type ObstacleTo = (
   ours: readonly string[],
 ) => AddedObstacle | null;
 
-/** The sheets of scenarios. People name them as they like, so one that was renamed is still ours. */
+/** The sheets of scenarios, alone and side by side. People name them as they like, so one that was renamed is still ours. */
 export function addedScenarios({ names }: WorkbookParts, obstacleTo: ObstacleTo): readonly FoundAdded[] {
   return names.flatMap(({ name, sheet }): readonly FoundAdded[] => {
-    if (sheet === null || scenarioOfName(name) === null) return [];
+    if (sheet === null) return [];
+    const kind = marksComparison(name) ? "comparison" : scenarioOfName(name) === null ? null : "scenario";
+    if (kind === null) return [];
     const obstacle = obstacleTo([sheet], [], [name, ...Object.values(pictureNames)]);
-    const parts = partsOf(["scenario", 1, [sheet]]);
-    return [{ ...nothingToRemove, kind: "scenario", name, sheets: [sheet], names: [name], obstacle, parts }];
+    const parts = partsOf([kind, 1, [sheet]]);
+    return [{ ...nothingToRemove, kind, name, sheets: [sheet], names: [name], obstacle, parts }];
   });
 }

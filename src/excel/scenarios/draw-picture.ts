@@ -5,7 +5,13 @@ import { lookLike } from "../chart-parts/look-like";
 /** Drawn in this order: one's own first, then what it is compared with. */
 const tones = [colours.own, colours.peers, colours.median, colours.band] as const;
 
-const types = { lines: "Line", columns: "ColumnStacked", bars: "BarClustered", tornado: "BarClustered" } as const;
+const types = {
+  lines: "Line",
+  columns: "ColumnStacked",
+  bars: "BarClustered",
+  tornado: "BarClustered",
+  compared: "BarClustered",
+} as const;
 
 /** Draws a native chart over cells of the same sheet, in its place. */
 export function drawPicture(sheet: Excel.Worksheet, planned: PlannedChart): void {
@@ -13,11 +19,12 @@ export function drawPicture(sheet: Excel.Worksheet, planned: PlannedChart): void
   const [first] = planned.series;
   if (first === undefined) return;
   const { kind } = planned;
-  const isInRows = kind === "lines" || kind === "columns";
+  const isUpright = kind === "lines" || kind === "columns";
+  const isInRows = isUpright || kind === "compared";
   const drawn = sheet.charts.add(types[kind], range(first.values), isInRows ? "Rows" : "Columns");
   drawn.name = planned.name;
   drawn.title.text = planned.title;
-  if (isInRows) lookLike.chart(drawn, "categoryAxis");
+  if (isUpright) lookLike.chart(drawn, "categoryAxis");
   else lookLike.rows(drawn);
   drawn.title.format.font.size = 11;
   drawn.axes.valueAxis.numberFormat = planned.numberFormat;
@@ -31,7 +38,7 @@ export function drawPicture(sheet: Excel.Worksheet, planned: PlannedChart): void
     else if (kind === "columns") lookLike.stack(series, tone, 60);
     else lookLike.bars(series, tone, 60);
   });
-  if (kind === "bars" || kind === "columns") drawn.axes.valueAxis.minimum = 0;
+  if (kind === "bars" || kind === "columns" || planned.beginsAtZero === true) drawn.axes.valueAxis.minimum = 0;
   if (planned.series.length > 1) {
     drawn.legend.visible = true;
     drawn.legend.position = "Bottom";

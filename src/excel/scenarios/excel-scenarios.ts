@@ -1,5 +1,13 @@
 import type { ScenarioWorkbook } from "../../actions/scenario-ports";
+import { showCell } from "../show-cell";
+import { addComparison } from "./add-comparison";
 import { addScenario } from "./add-scenario";
+import { readScenarios } from "./read-scenarios";
 
 /** Scenarios in the workbook that is open in Excel. */
-export const excelScenarios: ScenarioWorkbook = { addScenario };
+export const excelScenarios: ScenarioWorkbook = {
+  addScenario,
+  readScenarios,
+  addComparison,
+  showSheet: (sheet) => showCell({ sheet, cell: "A1" }),
+};

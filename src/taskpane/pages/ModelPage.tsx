@@ -9,6 +9,7 @@ import { FailureCard } from "../components/FailureCard";
 import { LoadingCard } from "../components/LoadingCard";
 import { SavedScenariosPart } from "../components/model/SavedScenariosPart";
 import { ScenarioList } from "../components/model/ScenarioList";
+import { WorkbookScenarios } from "../components/model/WorkbookScenarios";
 import { lazyPart } from "../lazy-part";
 import { modelMessages as texts } from "../model-messages";
 import type { PageProps } from "../page-props";
@@ -104,6 +105,7 @@ export function ModelPage({ data }: PageProps) {
     <section className={styles.page} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
+      <WorkbookScenarios member={member} isDemonstration={release.stamp.demonstration === true} />
       <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, scenario })} focused={left} />
       <SavedScenariosPart onOpen={openStored} focused={left} />
       <h2 className={styles.title}>{texts.drivers}</h2>

@@ -59,14 +59,23 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     return known;
   }
 
-  /** Rewrites every reference to the sheet in formulas (those on the sheet itself may not name it) and in names. */
-  function rewriteReferencesTo(target: SheetInputs, rewrite: (reference: string) => string): ChangedFormula[] {
+  /**
+   * Rewrites every reference to the sheet in formulas (those on the sheet itself may not name it) and in names.
+   *
+   * @param isOfSheet whether its own names are rewritten as well where they are written with the sheet: "'Plan B'!Rate"
+   */
+  function rewriteReferencesTo(
+    target: SheetInputs,
+    rewrite: (reference: string) => string,
+    isOfSheet = false,
+  ): ChangedFormula[] {
     const isTarget = (name: string) => name.toLowerCase() === target.name.toLowerCase();
     // Reading a formula word by word takes long, and most don't name the sheet.
     const inFormula = target.name.replaceAll("'", "''").toLowerCase();
     return rewriteReferences(
       (reference, home) => (isTarget(sheetOfReference(reference) ?? home.name) ? rewrite(reference) : null),
       (formula, home) => isTarget(home) || formula.toLowerCase().includes(inFormula),
+      isOfSheet,
     );
   }
 
@@ -74,14 +83,17 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
    * Rewrites references in formulas and names; `home` is where the formula stands, nowhere for a name.
    *
    * @param mayConcern false for a formula that certainly has no such reference
+   * @param withNames whether names that are written with their sheet count as references
    */
   function rewriteReferences(
     rewrite: (reference: string, home: { readonly name: string; readonly place: CellAddress | null }) => string | null,
     mayConcern: (formula: string, home: string) => boolean = () => true,
+    withNames = false,
   ): ChangedFormula[] {
     const rewriteOn = (formula: string, name: string, place: CellAddress | null) =>
       rewriteWords(formula, lexer, ({ text, isReference }) => {
-        const rewritten = isReference ? rewrite(text, { name, place }) : null;
+        const isMeant = isReference || (withNames && sheetOfReference(text) !== null);
+        const rewritten = isMeant ? rewrite(text, { name, place }) : null;
         return rewritten === null ? null : { text: rewritten };
       });
     const changed: ChangedFormula[] = [];
@@ -117,8 +129,13 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
       void sheets.set(id, { id, name, content: emptyCells(id), hidden: new Set(), filtered: new Set() }),
     renameSheet(id, name) {
       const renamed = sheet(id);
-      const changed = rewriteReferencesTo(renamed, (reference) =>
-        reference.includes("!") ? `${writtenSheetName(name)}${reference.slice(reference.lastIndexOf("!"))}` : reference,
+      const changed = rewriteReferencesTo(
+        renamed,
+        (reference) =>
+          reference.includes("!")
+            ? `${writtenSheetName(name)}${reference.slice(reference.lastIndexOf("!"))}`
+            : reference,
+        true,
       );
       renamed.name = name;
       return changed;
@@ -126,7 +143,7 @@ export function createWorkbookInputs(lexer: LexerTreeBuilder): WorkbookInputs {
     removeSheet(id) {
       const removed = sheet(id);
       sheets.delete(id);
-      return rewriteReferencesTo(removed, () => "#REF!");
+      return rewriteReferencesTo(removed, () => "#REF!", true);
     },
     shift(id, shift) {
       const shifted = sheet(id);

@@ -154,6 +154,16 @@ describe("sheets", () => {
     expect([grid.show("A1"), grid.show("A2")]).toEqual([4, "Bob's data"]);
   });
 
+  test("a sheet's own names follow its new name where they are written with it", async () => {
+    const grid = createGrid();
+    grid.calculation.addSheet("two", "Data");
+    grid.calculation.defineName("Rate", "=Data!$A$1", "Data");
+    grid.enter({ A1: 4 }, "two");
+    await grid.set({ A1: "=Data!Rate*2", A2: `="Data!Rate"` });
+    expect(texts(grid.calculation.renameSheet("two", "Plan B"))).toEqual({ A1: "='Plan B'!Rate*2" });
+    expect(texts(grid.calculation.removeSheet("two"))).toEqual({ A1: "=#REF!*2" });
+  });
+
   test("removing a sheet leaves #REF! in references to it", async () => {
     const grid = createGrid();
     grid.calculation.addSheet("two", "Data");

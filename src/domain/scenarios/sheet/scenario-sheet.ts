@@ -9,13 +9,20 @@ export interface SheetBlock {
   readonly columns: number;
 }
 
-/** What the pictures on a scenario's sheet are called. */
-export const pictureNames = { answer: "Yardstick picture", matters: "Yardstick what matters most" } as const;
+/** What the pictures on the sheets of scenarios are called. */
+export const pictureNames = {
+  answer: "Yardstick picture",
+  matters: "Yardstick what matters most",
+  comparison: "Yardstick side by side",
+} as const;
 
-/** A native chart of a scenario's sheet, over its cells. */
+/** A native chart over cells of its sheet. */
 export interface PlannedChart {
   readonly name: string;
-  readonly kind: "lines" | "columns" | "bars" | "tornado";
+  /** Lines, columns and what is compared are rows of figures; the others are columns of them. */
+  readonly kind: "lines" | "columns" | "bars" | "tornado" | "compared";
+  /** For what is compared: whether its axis begins at 0, because nothing is below. */
+  readonly beginsAtZero?: boolean;
   readonly title: string;
   readonly numberFormat: string;
   readonly categories: SheetBlock;

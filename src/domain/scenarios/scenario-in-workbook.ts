@@ -1,0 +1,16 @@
+import type { Scenario } from "./scenario";
+
+/** A sheet of the open workbook that holds a scenario, as it is now. */
+export interface ScenarioInWorkbook {
+  /** The sheet's name; people change it as they like. */
+  readonly sheet: string;
+  /** The id of its scenario; perhaps one that only a newer Yardstick knows, and then nothing of it is read. */
+  readonly id: string;
+  /** What the cells of its inputs and outputs hold, by their names; null is blank. A name whose cell is gone has none. */
+  readonly values: ReadonlyMap<string, string | number | null>;
+}
+
+/** The names of what a sheet of this scenario is read for and compared by: its inputs, its outputs and its saving. */
+export function readNamesOf({ inputs, outputs, saving }: Scenario): readonly string[] {
+  return [...new Set([...inputs.map(({ name }) => name), ...outputs, ...(saving === null ? [] : [saving])])];
+}

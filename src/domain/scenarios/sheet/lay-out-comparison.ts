@@ -1,0 +1,173 @@
+import { sheetPrefix } from "../../sheet-prefix";
+import { questionPage } from "../../questionnaire/question-page";
+import { linesOf } from "../../reports/lines-of";
+import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
+import type { TemplateSheet } from "../../templates/template";
+import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
+import type { ScenarioInWorkbook } from "../scenario-in-workbook";
+import { numberFormatOf, unitInSheet } from "./number-format-of";
+import { pictureNames, type PlannedChart } from "./scenario-sheet";
+
+/** How many sheets fit side by side on a page that can be read. */
+export const mostCompared = 6;
+
+/** Sheets of one scenario side by side, on a sheet that is not yet in a workbook. */
+export interface ComparisonSheet extends TemplateSheet {
+  readonly charts: readonly PlannedChart[];
+}
+
+export interface ComparisonContext {
+  readonly member: string;
+  readonly isDemonstration: boolean;
+}
+
+/** The columns of what a row is and its unit; those of the sheets begin after them. */
+const firstFigures = 2;
+const [top, pictureRows] = [4, 12];
+/** In pixels, and of a heading's words in points. */
+const widths = { label: 270, unit: 90, figure: 110, difference: 120 } as const;
+const [headingWidth, labelWidth, lineHeight, noteWidth, letters] = [72, 190, 16, 500, 11] as const;
+
+/**
+ * Sheets of the same scenario side by side: what goes in, what comes out, and how each differs from the first. Every
+ * figure is a link to its own sheet by the name of its cell, so it follows what is changed there.
+ *
+ * @param sheets two or more, the first being what the others are compared with
+ */
+export function layOutComparison(
+  scenario: Scenario,
+  sheets: readonly ScenarioInWorkbook[],
+  { member, isDemonstration }: ComparisonContext,
+): ComparisonSheet {
+  const title = `${scenario.title}, side by side`;
+  const inputs = top + pictureRows + 1;
+  const outputs = inputs + scenario.inputs.length + 2;
+  const steps = scenario.outputs.flatMap((name) => scenario.steps.find((step) => step.name === name) ?? []);
+  const notes = notesOf(scenario, sheets);
+  const notesAt = outputs + steps.length + 2;
+  const others = sheets.slice(1);
+  const rows = (heading: number, first: string, of: readonly (ScenarioInput | ScenarioStep)[]) => [
+    ...rowOf(heading, headingsOf(first, sheets)),
+    ...of.flatMap((one, index) => rowOf(heading + 1 + index, contentsOf(one, heading + 1 + index, sheets))),
+  ];
+  const longest = Math.max(
+    ...headingsOf("", sheets).map(([text]) => linesOf(String(text), headingWidth, letters, true).length),
+  );
+  const [main] = steps;
+  return {
+    name: "Side by side",
+    cells: [
+      ...rowOf(0, [[`${title}: ${member}`, "title"]]),
+      ...rowOf(1, [[scenario.question, "note"]]),
+      ...rowOf(2, [
+        ["Every figure is a link: change a yellow cell on a scenario's own sheet, and it follows.", "note"],
+      ]),
+      ...rows(inputs, "What goes in", scenario.inputs),
+      ...rows(outputs, "What comes out", steps),
+      ...notes.flatMap((note, index) => rowOf(notesAt + index, [[note, "note"]])),
+    ],
+    columnWidths: [
+      widths.label,
+      widths.unit,
+      ...sheets.map(() => widths.figure),
+      ...others.map(() => widths.difference),
+    ],
+    rowHeights: {
+      ...heightsOf([]),
+      [inputs]: longest * lineHeight + 6,
+      [outputs]: longest * lineHeight + 6,
+      ...heightsOfLabels(inputs + 1, scenario.inputs),
+      ...heightsOfLabels(outputs + 1, steps),
+    },
+    lists: [],
+    freezeRows: 0,
+    page: questionPage(
+      { title: `${title}: ${member}`, isDemonstration },
+      sheets.length > 3 ? "Landscape" : "Portrait",
+      0,
+      "",
+    ),
+    charts: main === undefined ? [] : [pictureOf(main, outputs, sheets)],
+  };
+}
+
+function headingsOf(first: string, sheets: readonly ScenarioInWorkbook[]): readonly Content[] {
+  const [base, ...others] = sheets.map(({ sheet }) => sheet);
+  return [
+    [first, "heading"],
+    ["Unit", "word-heading"],
+    ...sheets.map(({ sheet }): Content => [sheet, "figure-heading"]),
+    ...others.map((sheet): Content => [`${sheet} less ${base}`, "figure-heading"]),
+  ];
+}
+
+/** A row: each sheet's figure, and the difference of the others from the first where both are numbers. */
+function contentsOf(
+  one: ScenarioInput | ScenarioStep,
+  row: number,
+  sheets: readonly ScenarioInWorkbook[],
+): readonly Content[] {
+  const format = numberFormatOf(one);
+  const [positive] = format.split(";");
+  const base = at(firstFigures, row);
+  return [
+    [one.label, "label"],
+    [unitInSheet(one.unit), "unit"],
+    ...sheets.map((of): Content => {
+      if (!of.values.has(one.name)) return ["deleted", "figure"];
+      // A link to a blank cell alone would show 0.
+      const link = `${sheetPrefix(of.sheet)}${one.name}`;
+      return [`=IF(${link}="","",${link})`, "total", format];
+    }),
+    ...sheets.slice(1).map((_, index): Content => {
+      const other = at(firstFigures + 1 + index, row);
+      return [`=IF(COUNT(${base},${other})=2,${other}-${base},"")`, "total", `+${positive};−${positive};"the same"`];
+    }),
+  ];
+}
+
+function heightsOfLabels(first: number, of: readonly { readonly label: string }[]): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    of.flatMap(({ label }, index): readonly [number, number][] => {
+      const lines = linesOf(label, labelWidth, letters).length;
+      return lines > 1 ? [[first + index, lines * lineHeight + 4]] : [];
+    }),
+  );
+}
+
+function notesOf({ inputs, steps }: Scenario, sheets: readonly ScenarioInWorkbook[]): readonly string[] {
+  const [base] = sheets;
+  const gone = sheets.flatMap(({ sheet, values }) => {
+    const labels = [...inputs, ...steps].filter(({ name }) => readsIt(name) && !values.has(name));
+    return labels.map(
+      ({ label }) => `${sheet}: "${label}" is not shown, because somebody deleted its cell or its name.`,
+    );
+  });
+  return [
+    `Differences are from ${base?.sheet ?? ""}, with + for more; those of percentages are in percentage points. A blank figure has none.`,
+    "Headings are the names that the sheets had when this was made; the links follow a sheet that is renamed.",
+    "What is taken as given, and what the results do not say, is on each scenario's own sheet.",
+    ...gone,
+  ].flatMap((note) => linesOf(note, noteWidth, letters));
+
+  function readsIt(name: string): boolean {
+    return inputs.some((input) => input.name === name) || sheets.some(({ values }) => values.has(name));
+  }
+}
+
+/** The main result of each sheet as a bar. */
+function pictureOf(main: ScenarioStep, outputs: number, sheets: readonly ScenarioInWorkbook[]): PlannedChart {
+  const row = (index: number) => ({ row: index, column: firstFigures, rows: 1, columns: sheets.length });
+  const { unit, decimals } = main;
+  return {
+    name: pictureNames.comparison,
+    kind: "compared",
+    title: `${main.label}, ${unitInSheet(unit)}`,
+    // Along an axis, pounds have no pence.
+    numberFormat: numberFormatOf({ unit, decimals: unit.startsWith("GBP") ? 0 : decimals }),
+    beginsAtZero: sheets.every(({ values }) => Number(values.get(main.name) ?? 0) >= 0),
+    categories: row(outputs),
+    series: [{ name: main.label, values: row(outputs + 1) }],
+    place: { row: top, column: 0, rows: pictureRows, columns: firstFigures + Math.min(sheets.length, 3) },
+  };
+}

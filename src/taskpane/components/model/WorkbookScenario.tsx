@@ -1,0 +1,75 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { scenarios } from "../../../domain/scenarios/catalogue/index";
+import { formatInput } from "../../../domain/scenarios/format-input";
+import type { Scenario } from "../../../domain/scenarios/scenario";
+import { readNamesOf, type ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
+import { listNames } from "../../../domain/list-names";
+import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", gap: "2px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px" },
+  text: { margin: 0, paddingLeft: "32px" },
+  note: { margin: 0, paddingLeft: "32px", color: tokens.colorNeutralForeground2 },
+});
+
+interface WorkbookScenarioProps {
+  readonly held: ScenarioInWorkbook;
+  readonly isTicked: boolean;
+  readonly isWorking: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+  readonly onShow: () => void;
+}
+
+/** A sheet with a scenario: its name, its model and what it comes to now. */
+export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow }: WorkbookScenarioProps) {
+  const styles = useStyles();
+  const { sheet } = held;
+  const scenario = scenarios.find(({ id }) => id === held.id);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Checkbox
+          label={sheet}
+          checked={isTicked}
+          disabled={scenario === undefined}
+          onChange={(_, { checked }) => onTick(checked === true)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={texts.showOf(sheet)}
+          disabledFocusable={isWorking}
+          onClick={onShow}
+        >
+          {texts.show}
+        </Button>
+      </div>
+      <p className={styles.note}>{scenario === undefined ? texts.unknown : scenario.title}</p>
+      {scenario !== undefined && (
+        <>
+          <p className={styles.text}>{resultInWords(scenario, held)}</p>
+          {goneFrom(scenario, held).length > 0 && (
+            <p className={styles.note}>{texts.gone(listNames(goneFrom(scenario, held)))}</p>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function resultInWords({ outputs, steps }: Scenario, { values }: ScenarioInWorkbook): string {
+  const [main] = outputs;
+  const step = steps.find(({ name }) => name === main);
+  const value = values.get(main) ?? null;
+  if (step === undefined || value === null) return texts.blank;
+  return texts.result(step.label, typeof value === "number" ? formatInput(step, value) : value);
+}
+
+/** The labels of inputs and outputs whose cells somebody deleted. */
+function goneFrom(scenario: Scenario, { values }: ScenarioInWorkbook): readonly string[] {
+  const all = [...scenario.inputs, ...scenario.steps];
+  return readNamesOf(scenario).flatMap((name) =>
+    values.has(name) ? [] : (all.find((one) => one.name === name)?.label ?? []),
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { compareScenarios } from "../../../actions/scenarios/compare-scenarios";
+import type { Problem } from "../../../domain/problems";
+import type { Result } from "../../../domain/result";
+import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
+import { mostCompared } from "../../../domain/scenarios/sheet/lay-out-comparison";
+import { useServices, type ScenarioServices } from "../../use-services";
+import { useWork } from "../../use-work";
+import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
+import { FailureCard } from "../FailureCard";
+import { LoadingCard } from "../LoadingCard";
+import { ToldBar } from "../ToldBar";
+import { WorkbookScenario } from "./WorkbookScenario";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface WorkbookScenariosProps {
+  /** The name of the authority, for the titles of what is made. */
+  readonly member: string;
+  readonly isDemonstration: boolean;
+}
+
+/** The scenarios of the open workbook as they are now: to show, and to put side by side. */
+export function WorkbookScenarios({ member, isDemonstration }: WorkbookScenariosProps) {
+  const styles = useStyles();
+  const { loadScenarios } = useServices();
+  const { told, isWorking, run, tell } = useWork();
+  const [held, setHeld] = useState<readonly ScenarioInWorkbook[] | null>(null);
+  const [fault, setFault] = useState<Problem | null>(null);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const inWorkbook = async <T,>(work: (workbook: ScenarioServices["workbook"]) => Promise<Result<T>>) => {
+    const loaded = await loadScenarios();
+    return loaded.ok ? work(loaded.value.workbook) : loaded;
+  };
+  const read = () => inWorkbook((workbook) => workbook.readScenarios());
+  const take = (found: Awaited<ReturnType<typeof read>>) => {
+    setFault(found.ok ? null : found.problem);
+    if (found.ok) setHeld(found.value);
+  };
+  const look = () => void read().then(take);
+  useEffect(() => {
+    let here = true;
+    void read().then((found) => here && take(found));
+    return () => {
+      here = false;
+    };
+    // When Model is shown; then when the user asks.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const chosen = (held ?? []).filter(({ sheet }) => ticked.includes(sheet));
+  const [first] = chosen;
+  const isOne = chosen.every(({ id }) => id === first?.id);
+  const isReady = isOne && chosen.length >= 2 && chosen.length <= mostCompared;
+  const compare = () =>
+    run(
+      () => inWorkbook((workbook) => compareScenarios(workbook, chosen, { member, isDemonstration })),
+      texts.compared,
+    );
+  return (
+    <section className={styles.part} aria-label={texts.title}>
+      <h3 className={styles.heading}>{texts.title}</h3>
+      <ToldBar told={told} onDismiss={() => tell(null)} />
+      {fault !== null && <FailureCard problem={fault} onRetry={look} />}
+      {held === null && fault === null && <LoadingCard />}
+      {held?.length === 0 && <p className={styles.text}>{texts.none}</p>}
+      {held !== null && held.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {held.map((one) => (
+              <WorkbookScenario
+                key={one.sheet}
+                held={one}
+                isTicked={ticked.includes(one.sheet)}
+                isWorking={isWorking}
+                onTick={(isTicked) =>
+                  setTicked(isTicked ? [...ticked, one.sheet] : ticked.filter((sheet) => sheet !== one.sheet))
+                }
+                onShow={() => void run(() => inWorkbook((workbook) => workbook.showSheet(one.sheet)))}
+              />
+            ))}
+          </ul>
+          {held.length > 1 && (
+            <p className={styles.text} role="status">
+              {!isOne
+                ? texts.compareOthers
+                : chosen.length > mostCompared
+                  ? texts.compareTooMany(mostCompared)
+                  : isReady
+                    ? ""
+                    : texts.compareHint}
+            </p>
+          )}
+        </>
+      )}
+      <div className={styles.buttons}>
+        {held !== null && held.length > 1 && (
+          <Button size="small" disabledFocusable={!isReady || isWorking} onClick={() => void compare()}>
+            {texts.compare}
+          </Button>
+        )}
+        {held !== null && (
+          <Button size="small" appearance="subtle" disabledFocusable={isWorking} onClick={look}>
+            {texts.lookAgain}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

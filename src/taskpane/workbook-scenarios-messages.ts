@@ -1,0 +1,18 @@
+/** The texts for the scenarios of the open workbook; in their own file, because they are loaded with Model. */
+export const workbookScenariosMessages = {
+  title: "In this workbook",
+  none: "No scenario is in this workbook yet. Open a model below, and put it into the workbook.",
+  lookAgain: "Look again",
+  unknown: "Made with a newer version of Yardstick. Update yours: close Excel and open it again.",
+  result: (label: string, value: string) => `${label}: ${value}`,
+  blank: "No result yet: fill in its yellow cells.",
+  gone: (labels: string) => `Deleted on the sheet: ${labels}.`,
+  show: "Show",
+  showOf: (sheet: string) => `Show ${sheet}`,
+  compare: "Compare side by side",
+  compareHint: "Tick two to six of the same model to compare them.",
+  compareOthers: "These are of different models. Tick sheets of the same one.",
+  compareTooMany: (most: number) => `At most ${most} fit side by side. Tick fewer.`,
+  compared: (sheet: string) =>
+    `The sheet ${sheet} shows them side by side. Its figures follow the scenarios' own sheets.`,
+} as const;

@@ -1,0 +1,79 @@
+import { screen, within } from "@testing-library/react";
+import { succeed } from "../../src/domain/result";
+import { lookedAfterRate } from "../../src/domain/scenarios/catalogue/looked-after-rate";
+import { placementMix } from "../../src/domain/scenarios/catalogue/placement-mix";
+import { evaluateScenario } from "../../src/domain/scenarios/evaluate-scenario";
+import type { Scenario } from "../../src/domain/scenarios/scenario";
+import { readNamesOf, type ScenarioInWorkbook } from "../../src/domain/scenarios/scenario-in-workbook";
+import { asLeeds, fakeFigures } from "../actions/fake-figures";
+import { seededInputs } from "../domain/scenarios/seeded-inputs";
+import { shippedRelease } from "../support/shipped-release";
+import { drawPane } from "./draw-pane";
+import { violations } from "./violations";
+
+jest.setTimeout(60_000);
+
+const { release } = shippedRelease("section-251");
+
+function heldBy(sheet: string, scenario: Scenario): ScenarioInWorkbook {
+  const values = evaluateScenario(scenario, seededInputs(scenario, 1));
+  return {
+    sheet,
+    id: scenario.id,
+    values: new Map(readNamesOf(scenario).map((name) => [name, values.get(name) as string | number])),
+  };
+}
+
+async function openModel(...held: readonly ScenarioInWorkbook[]) {
+  const drawn = await drawPane(fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" })));
+  drawn.scenarios.held.push(...held);
+  await drawn.user.click(await screen.findByRole("tab", { name: "Model" }));
+  return { ...drawn, part: await screen.findByRole("region", { name: "In this workbook" }) };
+}
+
+test("says what to do first while the workbook has no scenario", async () => {
+  const { part } = await openModel();
+  expect(await within(part).findByText(/^No scenario is in this workbook yet\./)).toBeVisible();
+  expect(within(part).queryByRole("button", { name: "Compare side by side" })).toBeNull();
+});
+
+test("sheets of the same model are ticked and put side by side; those of different models are not", async () => {
+  const low = heldBy("Low", placementMix);
+  const [first] = placementMix.inputs;
+  const broken = {
+    ...heldBy("High", placementMix),
+    values: new Map([...low.values].filter(([name]) => name !== first?.name)),
+  };
+  const blank = {
+    ...heldBy("Rate", lookedAfterRate),
+    values: new Map(readNamesOf(lookedAfterRate).map((name) => [name, null])),
+  };
+  const newer = { sheet: "Newer", id: "not-yet", values: new Map() };
+  const { user, part, container, scenarios } = await openModel(low, broken, blank, newer);
+  expect(await within(part).findAllByText("Fostering placement mix")).toHaveLength(2);
+  expect(within(part).getAllByText(/^Saved a year, less cost of change: /)).toHaveLength(2);
+  expect(within(part).getByText(`Deleted on the sheet: ${first?.label}.`)).toBeVisible();
+  expect(within(part).getByText("No result yet: fill in its yellow cells.")).toBeVisible();
+  expect(within(part).getByRole("checkbox", { name: "Newer" })).toBeDisabled();
+  expect(await violations(container)).toEqual([]);
+
+  const compare = within(part).getByRole("button", { name: "Compare side by side" });
+  const tick = (name: string) => user.click(within(part).getByRole("checkbox", { name }));
+  await tick("Low");
+  await tick("Rate");
+  expect(within(part).getByText(/^These are of different models\./)).toBeVisible();
+  expect(compare).toHaveAttribute("aria-disabled", "true");
+  await tick("Rate");
+  await tick("High");
+  await user.click(compare);
+  expect(await screen.findByText(/^The sheet Side by side shows them side by side\./)).toBeVisible();
+  expect(scenarios.compared[0]?.columnWidths).toHaveLength(5);
+
+  await user.click(within(part).getByRole("button", { name: "Show High" }));
+  expect(scenarios.shown).toEqual(["High"]);
+  scenarios.held.shift();
+  await user.click(compare);
+  expect(await screen.findByText(/^No longer in the workbook: Low\./)).toBeVisible();
+  await user.click(within(part).getByRole("button", { name: "Look again" }));
+  expect(await within(part).findAllByRole("checkbox")).toHaveLength(3);
+});
