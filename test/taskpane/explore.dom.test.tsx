@@ -37,6 +37,7 @@ describe("Explore", () => {
     expect(figureOf("Mean")).toBe("£1,750");
     const figures = within(screen.getByRole("table", { name: /^Figures of / }));
     expect(figures.queryByRole("row", { name: /rank/i })).toBeNull();
+    expect(figures.queryByRole("row", { name: /÷ lowest/ })).toBeNull();
     expect(screen.queryByText(/^Rank 1 is/)).toBeNull();
   });
 
@@ -45,8 +46,13 @@ describe("Explore", () => {
     await user.selectOptions(screen.getByLabelText("Compare with"), "All members");
     expect(screen.getByRole("table", { name: "Figures of the 5 members with a value, 2024-25" })).toBeVisible();
     expect(figureOf("Median")).toBe("£500 a week");
+    // Below zero no number of times makes the highest.
+    expect(figureOf("Lowest to highest")).toBe("−£100 to £700");
+    expect(screen.queryByRole("row", { name: /÷ lowest/ })).toBeNull();
     await user.selectOptions(screen.getByLabelText("Year"), "2020-21");
     expect(screen.getByRole("table", { name: /^Figures of .*3.*, 2020-21$/ })).toBeVisible();
+    expect(figureOf("Lowest to highest")).toBe("£200 to £400");
+    expect(figureOf("Highest ÷ lowest")).toBe("2.0 times");
   });
 
   it("finds an indicator by any of its words, takes the first with Enter, and uses its own newest year", async () => {

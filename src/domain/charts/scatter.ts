@@ -7,6 +7,8 @@ import { resolveMember } from "../peers/resolve-member";
 import { problem } from "../problems";
 import type { Member, Release } from "../release/release";
 import { fail, succeed } from "../result";
+import { rankCorrelation } from "../statistics/rank-correlation";
+import { rankCorrelationLimits } from "../statistics/rank-correlation-limits";
 import { rSquared } from "../statistics/r-squared";
 import { roundHalfUp } from "../statistics/round-half-up";
 import { formatValue } from "../units";
@@ -82,6 +84,8 @@ interface Pairs {
   readonly n: number;
   /** R², rounded as it is shown; null where there are too few points, or no spread. */
   readonly fit: number | null;
+  /** Whether the interval of the rank correlation leaves 0 out; true where there are too few points for one. */
+  readonly isSeen: boolean;
 }
 
 type Releases = readonly [across: Release, upwards: Release];
@@ -93,11 +97,11 @@ function pairsOf([first, second]: Releases, across: Comparison, upwards: Compari
     const found = resolveMember(second, one.name, null);
     return { member: one, across: value, upwards: (found.ok ? values.get(found.value) : undefined) ?? null };
   });
-  const r2 = rSquared(
-    rows.map((row) => (row.upwards === null ? null : row.across)),
-    rows.map((row) => row.upwards),
-  );
-  return { rows, n: r2.n, fit: r2.value === null ? null : roundHalfUp(r2.value, 2) };
+  const [xs, ys] = [rows.map((row) => (row.upwards === null ? null : row.across)), rows.map((row) => row.upwards)];
+  const r2 = rSquared(xs, ys);
+  const limits = rankCorrelationLimits(rankCorrelation(xs, ys));
+  const isSeen = limits === null || limits.lower > 0 || limits.upper < 0;
+  return { rows, n: r2.n, fit: r2.value === null ? null : roundHalfUp(r2.value, 2), isSeen };
 }
 
 function descriptionOf([first, second]: Releases, compared: Compared, pairs: Pairs): ChartDescription {
@@ -219,12 +223,16 @@ function bothInWords(release: Release, across: Comparison, n: number): string {
   return `${group} ${verb} both figures`;
 }
 
-function aboutTheLine(release: Release, { across }: Compared, { n, fit }: Pairs): readonly string[] {
+function aboutTheLine(release: Release, { across }: Compared, { n, fit, isSeen }: Pairs): readonly string[] {
   const both = bothInWords(release, across, n);
   const counted = n === 0 ? [] : [`${capital(both)}.`];
   if (fit === null) return counted;
   const isNoted = linkInWords(fit) !== linkInWords(0);
-  const chance = isNoted && mayBeChance(fit, n) ? ["Among so few, a link this close may be chance."] : [];
+  const chance = isSeen
+    ? isNoted && mayBeChance(fit, n)
+      ? ["Among so few, a link this close may be chance."]
+      : []
+    : ["By rank, no relationship can be seen: the 95% interval of the rank correlation includes 0."];
   return [...counted, "The dashed line says how the two go together here, not that one causes the other.", ...chance];
 }
 

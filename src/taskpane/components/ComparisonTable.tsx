@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../domain/indicators/compare";
 import { groupInWords } from "../../domain/indicators/group-in-words";
+import { rangeInWords } from "../../domain/charts/range-in-words";
 import { dependsOnSize } from "../../domain/insights/depends-on-size";
 import type { Release } from "../../domain/release/release";
 import { unitInWords } from "../../domain/charts/unit-in-words";
+import { highestOverLowest } from "../../domain/statistics/highest-over-lowest";
 import { formatValue } from "../../domain/units";
 import { messages } from "../messages";
 
@@ -31,8 +33,9 @@ const useStyles = makeStyles({
 });
 
 /**
- * The group's figures under a caption that says how many of which group have one, and the year; then the user's rank, except
- * of a total, which says how large an authority is. Nothing without values.
+ * The group's figures under a caption that says how many of which group have one, and the year: quartiles, median and mean,
+ * how far the group goes; then how many times the lowest the highest is and the user's rank, except of a total, which says
+ * how large an authority is. Nothing without values.
  */
 export function ComparisonTable({
   release,
@@ -56,6 +59,7 @@ export function ComparisonTable({
     [messages.figures["lower-quartile"], show(comparison.lowerQuartile, 4)],
     [messages.figures.mean, show(comparison.mean, 1)],
   ];
+  rows.push(...spreadRows(comparison, isRanked));
   if (isRanked)
     rows.push([
       messages.figures.rank,
@@ -86,4 +90,16 @@ export function ComparisonTable({
       )}
     </div>
   );
+}
+
+/** How far the group goes, and, except of totals, how many times its lowest its highest is; nothing where all are the same. */
+function spreadRows({ indicator, minimum, maximum }: Comparison, isCompared: boolean): (readonly [string, string])[] {
+  if (minimum === null || maximum === null || minimum === maximum) return [];
+  const times = isCompared ? highestOverLowest(minimum, maximum) : null;
+  return [
+    [messages.explore.range, rangeInWords(minimum, maximum, indicator)],
+    ...(times === null
+      ? []
+      : [[messages.explore.timesApart, messages.explore.times(formatValue(times, "", 1))] as const]),
+  ];
 }

@@ -89,6 +89,19 @@ describe("scatter", () => {
     expect(note).toContain("Among so few, a link this close may be chance.");
   });
 
+  it("says that no relationship can be seen where the interval of the rank correlation includes 0, from ten points on", () => {
+    const sentence = "By rank, no relationship can be seen: the 95% interval of the rank correlation includes 0.";
+    const order = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    const mixed = [7, 2, 11, 5, 9, 1, 12, 4, 8, 3, 10, 6];
+    const noteOf = (figures: readonly number[], others: readonly number[]) =>
+      chart(one({ figures: [...figures] }, { figures: [...others] })).note;
+    expect(noteOf(order, mixed)).toContain(sentence);
+    expect(noteOf(order, order)).not.toContain("relationship");
+    expect(noteOf(order.slice(0, 9), mixed.slice(0, 9))).not.toContain("relationship");
+    // One point far out makes a line of points in no order: R² is near 1, and the ranks still say nothing.
+    expect(noteOf([...order, 1000], [...mixed, 1000])).toContain(sentence);
+  });
+
   it("draws no line through fewer than five, and says so", () => {
     const { title, caption } = chart(one(cost, rate), "others");
     expect(title).toContain("; 4 of the 5 authorities in The others have both figures, too few for a line\n");
