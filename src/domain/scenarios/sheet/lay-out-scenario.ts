@@ -2,19 +2,14 @@ import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
-import { yearNumber, type Scenario, type ScenarioStep } from "../scenario";
+import { yearNumber, type Scenario } from "../scenario";
 import { howInWords } from "./how-in-words";
 import { numberFormatOf, unitInSheet } from "./number-format-of";
 import { columns, placesOf, type ScenarioPlaces } from "./scenario-places";
-import {
-  pictureNames,
-  type PlannedChart,
-  type ScenarioContext,
-  type ScenarioSheet,
-  type SheetBlock,
-} from "./scenario-sheet";
+import { oneCell, type ScenarioContext, type ScenarioSheet } from "./scenario-sheet";
+import { labelOf, picturesOf } from "./pictures-of";
 import { inputsReady, sheetFormula } from "./sheet-formula";
-import { workingsOf, type Workings } from "./workings";
+import { workingsOf } from "./workings";
 
 const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
 /** Of a line of notes across the page, in points, and its letters. */
@@ -70,9 +65,9 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       "",
     ),
     names: namesOf(scenario, places),
-    charts: chartsOf(scenario, places, workings),
+    charts: picturesOf(scenario, places, workings),
     limits: scenario.inputs.map((input) => ({
-      ...cell(places.rowOf.get(input.name) ?? 0, columns.value),
+      ...oneCell(places.rowOf.get(input.name) ?? 0, columns.value),
       min: input.min,
       max: input.max,
       title: input.label.slice(0, 32),
@@ -213,75 +208,17 @@ function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Co
 function namesOf(scenario: Scenario, places: ScenarioPlaces): ScenarioSheet["names"] {
   const width = (step: Scenario["steps"][number]) => (step.years === undefined ? 1 : (scenario.years ?? 1));
   return [
-    ...scenario.inputs.map(({ name }) => ({ name, ...cell(places.rowOf.get(name) ?? 0, columns.value) })),
+    ...scenario.inputs.map(({ name }) => ({ name, ...oneCell(places.rowOf.get(name) ?? 0, columns.value) })),
     ...scenario.steps.map((step) => ({
       name: step.name,
-      ...cell(places.rowOf.get(step.name) ?? 0, columns.value),
+      ...oneCell(places.rowOf.get(step.name) ?? 0, columns.value),
       columns: width(step),
     })),
-    { name: inputsReady, ...cell(places.ready, columns.value) },
+    { name: inputsReady, ...oneCell(places.ready, columns.value) },
     ...[places.rowOf.get(yearNumber)].flatMap((row) =>
-      row === undefined ? [] : { name: yearNumber, ...cell(row, columns.value), columns: scenario.years ?? 1 },
+      row === undefined ? [] : { name: yearNumber, ...oneCell(row, columns.value), columns: scenario.years ?? 1 },
     ),
   ];
-}
-
-function chartsOf(scenario: Scenario, places: ScenarioPlaces, { tornado, bars }: Workings): readonly PlannedChart[] {
-  const { picture } = scenario;
-  const top = places.pictures;
-  const height = places.inputs - places.pictures - 1;
-  const all = [...scenario.inputs, ...scenario.steps];
-  const shown = all.find(({ name }) => name === picture.rows[0]);
-  const years = (name: string): SheetBlock => ({
-    ...cell(places.rowOf.get(name) ?? 0, columns.value),
-    columns: scenario.years ?? 1,
-  });
-  const left: SheetBlock = { row: top, column: 0, rows: height, columns: columns.value + 2 };
-  const right: SheetBlock = { ...left, column: columns.value + 2, columns: places.last - columns.value - 1 };
-  const pictured: PlannedChart = {
-    name: pictureNames.answer,
-    kind: picture.kind,
-    title: picture.title,
-    numberFormat: numberFormatOf(axisOf(shown)),
-    categories: bars?.labels ?? years(yearNumber),
-    series:
-      bars === null
-        ? picture.rows.map((name) => ({ name: labelOf(scenario, name), values: years(name) }))
-        : [{ name: picture.title, values: bars.values }],
-    place: left,
-  };
-  if (tornado.labels.rows === 0) return [pictured];
-  const main = stepOf(scenario);
-  const title = `What moves the answer most: ${(main?.label ?? "").toLowerCase()}`;
-  return [
-    pictured,
-    {
-      name: pictureNames.matters,
-      kind: "tornado",
-      title,
-      numberFormat: numberFormatOf(main ?? { unit: "", decimals: 0 }),
-      categories: tornado.labels,
-      series: [
-        { name: "At the low value", values: tornado.atLow },
-        { name: "At the high value", values: tornado.atHigh },
-      ],
-      place: right,
-    },
-  ];
-}
-
-/** Along an axis, pounds have no pence. */
-function axisOf(shown: Pick<ScenarioStep, "unit" | "decimals"> | undefined) {
-  const { unit, decimals } = shown ?? { unit: "", decimals: 0 };
-  return { unit, decimals: unit.startsWith("GBP") ? 0 : decimals };
-}
-
-function stepOf(scenario: Scenario) {
-  return scenario.steps.find(({ name }) => name === scenario.outputs[0]);
-}
-
-function labelOf(scenario: Scenario, name: string): string {
-  return [...scenario.inputs, ...scenario.steps].find((one) => one.name === name)?.label ?? name;
 }
 
 function headings(first: string, value: string): readonly Content[] {
@@ -290,8 +227,4 @@ function headings(first: string, value: string): readonly Content[] {
     ["Unit", "word-heading"],
     [value, "figure-heading"],
   ];
-}
-
-function cell(row: number, column: number): SheetBlock {
-  return { row, column, rows: 1, columns: 1 };
 }

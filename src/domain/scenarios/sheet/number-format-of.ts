@@ -13,3 +13,9 @@ export function numberFormatOf({ unit, decimals }: { readonly unit: string; read
 export function unitInSheet(unit: string): string {
   return unit === "share" ? "%" : unitInWords(unit);
 }
+
+/** The number format along an axis: pounds without pence, and from a million on in millions. */
+export function axisFormatOf(unit: string, decimals: number): string {
+  if (unit.startsWith("GBP")) return '[>=1000000]£0.0,,"m";[<=-1000000]−£0.0,,"m";£#,##0';
+  return numberFormatOf({ unit, decimals });
+}

@@ -9,6 +9,10 @@ export interface SheetBlock {
   readonly columns: number;
 }
 
+export function oneCell(row: number, column: number): SheetBlock {
+  return { row, column, rows: 1, columns: 1 };
+}
+
 /** What the pictures on the sheets of scenarios are called. */
 export const pictureNames = {
   answer: "Yardstick picture",

@@ -1,0 +1,59 @@
+import { yearNumber, type Scenario } from "../scenario";
+import { axisFormatOf } from "./number-format-of";
+import { columns, type ScenarioPlaces } from "./scenario-places";
+import { oneCell, pictureNames, type PlannedChart, type SheetBlock } from "./scenario-sheet";
+import type { Workings } from "./workings";
+
+/** The two pictures of a scenario's sheet: what its answer looks like, and what moves it most. */
+export function picturesOf(
+  scenario: Scenario,
+  places: ScenarioPlaces,
+  { tornado, bars }: Workings,
+): readonly PlannedChart[] {
+  const { picture } = scenario;
+  const top = places.pictures;
+  const height = places.inputs - places.pictures - 1;
+  const all = [...scenario.inputs, ...scenario.steps];
+  const shown = all.find(({ name }) => name === picture.rows[0]);
+  const years = (name: string): SheetBlock => ({
+    ...oneCell(places.rowOf.get(name) ?? 0, columns.value),
+    columns: scenario.years ?? 1,
+  });
+  const left: SheetBlock = { row: top, column: 0, rows: height, columns: columns.value + 2 };
+  const right: SheetBlock = { ...left, column: columns.value + 2, columns: places.last - columns.value - 1 };
+  const pictured: PlannedChart = {
+    name: pictureNames.answer,
+    kind: picture.kind,
+    title: picture.title,
+    numberFormat: axisFormatOf(shown?.unit ?? "", shown?.decimals ?? 0),
+    categories: bars?.labels ?? years(yearNumber),
+    series:
+      bars === null
+        ? picture.rows.map((name) => ({ name: labelOf(scenario, name), values: years(name) }))
+        : [{ name: picture.title, values: bars.values }],
+    place: left,
+  };
+  if (tornado.labels.rows === 0) return [pictured];
+  const main = scenario.steps.find(({ name }) => name === scenario.outputs[0]);
+  const title = `What moves the answer most: ${(main?.label ?? "").toLowerCase()}`;
+  return [
+    pictured,
+    {
+      name: pictureNames.matters,
+      kind: "tornado",
+      title,
+      numberFormat: axisFormatOf(main?.unit ?? "", main?.decimals ?? 0),
+      categories: tornado.labels,
+      series: [
+        { name: "At the low value", values: tornado.atLow },
+        { name: "At the high value", values: tornado.atHigh },
+      ],
+      place: right,
+    },
+  ];
+}
+
+/** The label of an input or a step; its name if there is none. */
+export function labelOf(scenario: Scenario, name: string): string {
+  return [...scenario.inputs, ...scenario.steps].find((one) => one.name === name)?.label ?? name;
+}
