@@ -60,6 +60,8 @@ export interface ScenarioPicture {
   readonly kind: "lines" | "columns" | "bars";
   readonly title: string;
   readonly rows: readonly string[];
+  /** Whether its bars may go below 0; if left out, their axis begins at 0, so that lengths compare. */
+  readonly mayBeBelowZero?: true;
 }
 
 /**

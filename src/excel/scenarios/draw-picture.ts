@@ -38,7 +38,7 @@ export function drawPicture(sheet: Excel.Worksheet, planned: PlannedChart): void
     else if (kind === "columns") lookLike.stack(series, tone, 60);
     else lookLike.bars(series, tone, 60);
   });
-  if (kind === "bars" || kind === "columns" || planned.beginsAtZero === true) drawn.axes.valueAxis.minimum = 0;
+  if (planned.beginsAtZero === true) drawn.axes.valueAxis.minimum = 0;
   if (planned.series.length > 1) {
     drawn.legend.visible = true;
     drawn.legend.position = "Bottom";

@@ -101,6 +101,17 @@ describe.each(scenarios)("$id", (scenario) => {
     }
   });
 
+  it("draws bars from 0 only where none goes below", () => {
+    const { kind, rows, mayBeBelowZero } = scenario.picture;
+    const drawn = Array.from({ length: 200 }, (_, seed) =>
+      evaluateScenario(scenario, seededInputs(scenario, seed + 1)),
+    );
+    const isBelow = drawn.some((values) =>
+      rows.some((name) => [values.get(name)].flat().some((value) => Number(value) < 0)),
+    );
+    if (kind !== "lines") expect(mayBeBelowZero ?? false).toBe(isBelow);
+  });
+
   it("names what it draws, and what it saves, among its steps", () => {
     const names = all.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...scenario.picture.rows, ...scenario.outputs]));

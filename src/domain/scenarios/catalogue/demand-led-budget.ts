@@ -181,6 +181,7 @@ export const demandLedBudget: Scenario = {
   saving: null,
   picture: {
     kind: "bars",
+    mayBeBelowZero: true,
     title: "The pressure, and what is left of it",
     rows: ["Total_pressure", "Left_this_year", "Left_next_year"],
   },

@@ -218,6 +218,7 @@ export const oneMoreChild: Scenario = {
   saving: null,
   picture: {
     kind: "bars",
+    mayBeBelowZero: true,
     title: "Expected cost of one more child in the first year",
     rows: ["Planned_cost", "Sector_effect", "Price_effect", "Displacement_effect", "Transport_effect", "Court_effect"],
   },

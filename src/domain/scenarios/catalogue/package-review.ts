@@ -202,6 +202,7 @@ export const packageReview: Scenario = {
   saving: "Full_year_net",
   picture: {
     kind: "bars",
+    mayBeBelowZero: true,
     title: "Saved in a full year, and what the reviews cost",
     rows: ["Reduction_saving", "Step_down_saving", "Cost_of_reviewing"],
   },

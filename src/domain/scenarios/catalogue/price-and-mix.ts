@@ -185,6 +185,7 @@ export const priceAndMix: Scenario = {
   saving: null,
   picture: {
     kind: "bars",
+    mayBeBelowZero: true,
     title: "Where the difference comes from",
     rows: ["Volume_effect", "Mix_effect", "Price_effect", "Cost_difference"],
   },

@@ -24,6 +24,7 @@ export function picturesOf(
   const pictured: PlannedChart = {
     name: pictureNames.answer,
     kind: picture.kind,
+    beginsAtZero: picture.kind !== "lines" && picture.mayBeBelowZero !== true,
     title: picture.title,
     numberFormat: axisFormatOf(shown?.unit ?? "", shown?.decimals ?? 0),
     categories: bars?.labels ?? years(yearNumber),

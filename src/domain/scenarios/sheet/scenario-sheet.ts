@@ -25,7 +25,7 @@ export interface PlannedChart {
   readonly name: string;
   /** Lines, columns and what is compared are rows of figures; the others are columns of them. */
   readonly kind: "lines" | "columns" | "bars" | "tornado" | "compared";
-  /** For what is compared: whether its axis begins at 0, because nothing is below. */
+  /** Whether its axis begins at 0, because nothing is below. */
   readonly beginsAtZero?: boolean;
   readonly title: string;
   readonly numberFormat: string;
