@@ -62,7 +62,7 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
   {
     ...children(
       "Starts_per_year",
-      "Children coming into care a year",
+      "Entries: children coming into care",
       "cs.cla.starts",
       "Children who started to be looked after in the last year, each child once.",
     ),
@@ -71,7 +71,7 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
   {
     ...share(
       "Entries_growth",
-      "Change in that each year",
+      "Change in entries each year",
       example(0),
       0.02,
       "By how much more children come into care in each year than in the one before. A minus: fewer.",
@@ -83,7 +83,7 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
   {
     ...share(
       "Entries_off_by",
-      "How far off that may well be",
+      "How far off entries may be",
       example(0.05),
       0.05,
       "How far the level of children coming in may be wrong in all years, as one standard deviation: twice in three it is closer.",
@@ -110,7 +110,7 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
   ),
   share(
     "Rest_to_homes",
-    "Of the others, to children's homes",
+    "Coming in, of others, to homes",
     example(0.3),
     0.1,
     "Of those who come into care and are not with foster carers, the share who are in a children's home at the end of the year.",

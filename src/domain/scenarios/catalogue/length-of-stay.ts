@@ -56,7 +56,7 @@ export const lengthOfStay: Scenario = {
     },
     {
       name: "Months_sooner",
-      label: "Sooner by",
+      label: "Months sooner",
       unit: "months",
       decimals: 1,
       min: 0,
@@ -67,12 +67,13 @@ export const lengthOfStay: Scenario = {
     },
     {
       name: "Share_back",
-      label: "Of these, back in care",
+      label: "Of those, coming back into care",
       unit: "share",
       decimals: 0,
       min: 0,
       max: 1,
-      definition: "The share of them who come back into care. They are counted as having spent no less time in it.",
+      definition:
+        "Of the children who leave sooner, those who come back into care. They are counted as having spent no less time in it.",
       startsFrom: { kind: "given", value: 0.25, source: ourExample },
       varies: { by: 0.1 },
     },

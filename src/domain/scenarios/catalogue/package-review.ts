@@ -44,7 +44,7 @@ export const packageReview: Scenario = {
     },
     {
       name: "Reduced_by",
-      label: "Reduced by",
+      label: "Reduction of a package",
       unit: "share",
       decimals: 0,
       min: 0,
@@ -88,12 +88,13 @@ export const packageReview: Scenario = {
     },
     {
       name: "Share_returning",
-      label: "Of these, back in residential care",
+      label: "Moves that break down",
       unit: "share",
       decimals: 0,
       min: 0,
       max: 1,
-      definition: "The share of step-downs that break down. They are counted as saving nothing.",
+      definition:
+        "Of the children who step down, those who go back to residential care. They are counted as saving nothing.",
       startsFrom: { kind: "given", value: 0.2, source: ourExample },
       varies: { by: 0.15 },
     },
