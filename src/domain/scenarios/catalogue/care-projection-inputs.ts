@@ -7,7 +7,7 @@ const children = (name: string, label: string, indicator: string, definition: st
   unit: "children",
   decimals: 0,
   min: 0,
-  max: 20_000,
+  max: 5_000,
   definition,
   startsFrom: { kind: "own", indicator },
   varies: null,
@@ -31,13 +31,15 @@ const price = (name: string, label: string, startsFrom: StartsFrom, definition: 
   unit: "GBP per week",
   decimals: 2,
   min: 0,
-  max: 50_000,
+  max: 25_000,
   definition,
   startsFrom,
   varies: { share: 0.1 },
 });
 
 const example = (value: number): StartsFrom => ({ kind: "given", value, source: ourExample });
+
+const notYet: StartsFrom = { kind: "given", value: 0, source: "Left at 0 until you fill it in" };
 
 /** What the projection of children in care is given. */
 export const careProjectionInputs: readonly ScenarioInput[] = [
@@ -103,29 +105,29 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
   },
   share(
     "Share_to_fostering",
-    "Coming in, to foster care",
-    example(0.7),
+    "Entries to foster care",
+    { kind: "share", part: "cs.cla.placement.fostering", whole: "cs.cla.all-placements" },
     0.05,
-    "Of the children who come into care, the share who are with foster carers at the end of the year.",
+    "Of the children who come into care, the share with foster carers at the end of the year. It starts from the share of all children in care who are.",
   ),
   share(
-    "Rest_to_homes",
-    "Coming in, of others, to homes",
-    example(0.3),
-    0.1,
-    "Of those who come into care and are not with foster carers, the share who are in a children's home at the end of the year.",
+    "Share_to_homes",
+    "Entries to children's homes",
+    { kind: "share", part: "cs.cla.placement.childrens-homes", whole: "cs.cla.all-placements" },
+    0.03,
+    "Of the children who come into care, the share in a children's home at the end of the year. It starts from the share of all children in care who are.",
   ),
   share(
     "Fostering_to_homes",
     "Moving from foster care to a home",
-    example(0.02),
+    notYet,
     0.01,
     "Of the children in foster care who stay in care, the share who move to a children's home in a year.",
   ),
   share(
     "Homes_to_fostering",
     "Moving from a home to foster care",
-    example(0.08),
+    notYet,
     0.05,
     "Of the children in homes who stay in care, the share who move to foster care in a year.",
   ),

@@ -52,8 +52,8 @@ export const careProjection: Scenario = {
       label: "Of these, in other placements",
       unit: "children",
       decimals: 0,
-      formula: "PRIOR(Other_at_end)*(1-Leaving_share)+Entries_in_year*(1-Share_to_fostering)*(1-Rest_to_homes)",
-      years: { first: "Other_children*(1-Leaving_share)+Entries_in_year*(1-Share_to_fostering)*(1-Rest_to_homes)" },
+      formula: "PRIOR(Other_at_end)*(1-Leaving_share)+Entries_in_year*MAX(0,1-Share_to_fostering-Share_to_homes)",
+      years: { first: "Other_children*(1-Leaving_share)+Entries_in_year*MAX(0,1-Share_to_fostering-Share_to_homes)" },
       how: "Those who stay, and those who come in to neither.",
     },
     {
@@ -192,13 +192,14 @@ export const careProjection: Scenario = {
   assumptions: [
     "Children leave every placement at the same rate, and nobody comes in and leaves within one year. Prices stay as they are.",
     "The range holds chance and the stated doubt about entries. A new policy, a court ruling or a wave of arrivals moves numbers further.",
+    "As it starts, children come into each kind of placement as they are placed now, and none moves: the mix stays until you put in your own flows.",
     "It continues what happens now. It does not say what will or ought to happen.",
   ],
   sources: [
     {
       title: sourceTitles.cambridgeshire,
       place:
-        "Complexity in demand-led budgeting, and Children's Social Care – Looking forward: numbers follow who comes in and who leaves. The moves between placements are our own examples",
+        "Complexity in demand-led budgeting, and Children's Social Care – Looking forward: numbers follow who comes in and who leaves. It gives no rates",
     },
   ],
 };

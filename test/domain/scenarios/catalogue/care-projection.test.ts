@@ -10,7 +10,7 @@ const inputs = new Map([
   ["Entries_off_by", 0],
   ["Leaving_share", 0.4],
   ["Share_to_fostering", 0.7],
-  ["Rest_to_homes", 0.3],
+  ["Share_to_homes", 0.09],
   ["Fostering_to_homes", 0.02],
   ["Homes_to_fostering", 0.1],
   ["Fostering_per_week", 700],
@@ -30,10 +30,10 @@ it("gives the hand-worked first year", () => {
   expect(rowOf("Children_at_end")[0]).toBeCloseTo(720, 9);
   // (490 × 98% + 70 × 10%) × 60% + 300 × 70% = 502.32
   expect(rowOf("Fostering_at_end")[0]).toBeCloseTo(502.32, 9);
-  // 140 × 60% + 300 × 30% × 70% = 147; homes: 720 − 147 − 502.32
+  // 140 × 60% + 300 × (100% − 70% − 9%) = 147; homes: 720 − 147 − 502.32
   expect(rowOf("Other_at_end")[0]).toBeCloseTo(147, 9);
   expect(rowOf("Homes_at_end")[0]).toBeCloseTo(70.68, 9);
-  // (70 × 90% + 490 × 2%) × 60% + 300 × 30% × 30% = 70.68, counted from the homes' side
+  // (70 × 90% + 490 × 2%) × 60% + 300 × 9% = 70.68, counted from the homes' side
   expect((70 * 0.9 + 490 * 0.02) * 0.6 + 27).toBeCloseTo(70.68, 9);
   // (490 × £700 + 70 × £7,000 + 140 × £350) × 365 ÷ 7 = £45,990,000
   expect(valueOf("Cost_now")).toBeCloseTo(45_990_000, 4);
@@ -54,8 +54,8 @@ it("follows the matrix of its flows in every year, with entries that grow", () =
     const entries = 300 * (1 + growth) ** year;
     [fostering, homes, other] = [
       stay * ((1 - toHomes) * fostering + toFostering * homes) + entries * 0.7,
-      stay * (toHomes * fostering + (1 - toFostering) * homes) + entries * 0.3 * 0.3,
-      stay * other + entries * 0.3 * 0.7,
+      stay * (toHomes * fostering + (1 - toFostering) * homes) + entries * 0.09,
+      stay * other + entries * 0.21,
     ];
     const at = (name: string) => rowOf(name, [["Entries_growth", growth]])[year - 1];
     expect(at("Fostering_at_end")).toBeCloseTo(fostering, 9);
@@ -91,6 +91,33 @@ it("costs each year what it costs now where nothing changes", () => {
   ];
   for (const cost of rowOf("Cost_in_year", steady)) expect(cost).toBeCloseTo(valueOf("Cost_now", steady), 4);
   expect(valueOf("Extra_cost", steady)).toBeCloseTo(0, 4);
+});
+
+it("keeps the mix, and its cost a child, where entries are placed as children in care are and none moves", () => {
+  const asNow: Changed = [
+    ["Share_to_fostering", 490 / 700],
+    ["Share_to_homes", 70 / 700],
+    ["Fostering_to_homes", 0],
+    ["Homes_to_fostering", 0],
+  ];
+  const all = rowOf("Children_at_end", asNow);
+  rowOf("Fostering_at_end", asNow).forEach((fostering, index) =>
+    expect(fostering / (all[index] ?? 0)).toBeCloseTo(0.7, 9),
+  );
+  rowOf("Homes_at_end", asNow).forEach((homes, index) => expect(homes / (all[index] ?? 0)).toBeCloseTo(0.1, 9));
+  const average = ((all[3] ?? 0) + (all[4] ?? 0)) / 2;
+  expect(rowOf("Cost_in_year", asNow)[4]).toBeCloseTo((valueOf("Cost_now") / 700) * average, 4);
+});
+
+it("places nobody twice where the shares are more than all", () => {
+  const more: Changed = [
+    ["Share_to_fostering", 0.7],
+    ["Share_to_homes", 0.6],
+  ];
+  const [all, parts] = [rowOf("Children_at_end", more), ["Fostering_at_end", "Homes_at_end", "Other_at_end"]];
+  all.forEach((children, year) => {
+    expect(parts.reduce((sum, name) => sum + (rowOf(name, more)[year] ?? 0), 0)).toBeCloseTo(children, 9);
+  });
 });
 
 it("widens with doubt about entries, and has no width but chance without it", () => {
