@@ -1,8 +1,18 @@
 import type { Result } from "../domain/result";
 import type { SavedScenario, StoredScenario } from "../domain/scenarios/saved-scenario";
 import type { ScenarioInWorkbook } from "../domain/scenarios/scenario-in-workbook";
+import type { SavingsSheet } from "../domain/scenarios/savings/lay-out-savings";
+import type { SavingToAdd } from "../domain/scenarios/savings/savings-table";
 import type { ComparisonSheet } from "../domain/scenarios/sheet/lay-out-comparison";
 import type { ScenarioSheet } from "../domain/scenarios/sheet/scenario-sheet";
+
+/** What became of a saving that was to be tracked. */
+export interface SavingAdded {
+  /** The tracker's sheet. */
+  readonly sheet: string;
+  /** The row that has the saving already, from 1, and then nothing was added; null if it was added. */
+  readonly alreadyIn: number | null;
+}
 
 /** What scenarios need from the open workbook. */
 export interface ScenarioWorkbook {
@@ -12,6 +22,13 @@ export interface ScenarioWorkbook {
   readScenarios(): Promise<Result<readonly ScenarioInWorkbook[]>>;
   /** Adds a new sheet and shows it. @returns the sheet's name */
   addComparison(sheet: ComparisonSheet): Promise<Result<string>>;
+  /**
+   * Adds a saving to the tracker, and makes the tracker if there is none; nothing else on it changes.
+   *
+   * @param tracker with this saving, for a workbook that has none
+   * @param isAgain whether it is added even if the tracker has it already
+   */
+  addSaving(saving: SavingToAdd, tracker: SavingsSheet, isAgain: boolean): Promise<Result<SavingAdded>>;
   /** Brings a sheet to the front. */
   showSheet(name: string): Promise<Result<null>>;
 }

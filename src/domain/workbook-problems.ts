@@ -108,6 +108,8 @@ const catalogue = {
     `Somebody at your authority has deleted "${name}" since you opened it. What you filled in is still here: to keep it, save it as a new scenario.`,
   "scenario-sheets-gone": ({ sheets }: { sheets: readonly string[] }) =>
     `No longer in the workbook: ${fewOf(sheets)}. The sheet may have been renamed or deleted. Look again, and tick those to compare.`,
+  "tracker-column-gone": ({ column }: { column: string }) =>
+    `The savings tracker has no column "${column}" any more, so the saving has no place. Give a column that heading again. Nothing was changed.`,
   "no-drivers-to-fit": ({ reason }: { reason: string }) => `We can't work out the drivers of this spend: ${reason}`,
 } as const;
 

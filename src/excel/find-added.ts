@@ -12,7 +12,7 @@ import { receiptRangeName, receiptSheetName } from "./receipt-sheet";
 import { frozenName } from "../domain/frozen/frozen-sheet";
 import { addedLedgers } from "./ledger/added-ledgers";
 import { addedChanges } from "./refresh/added-changes";
-import { addedScenarios } from "./scenarios/added-scenarios";
+import { addedSavings, addedScenarios } from "./scenarios/added-scenarios";
 import { addedTemplates } from "./templates/added-templates";
 import { addedReports } from "./reports/added-reports";
 import { readWorkbookParts, type NamedSheet, type WorkbookParts } from "./read-workbook-parts";
@@ -34,6 +34,7 @@ export async function findAdded(
     ...addedReports(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedTemplates(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedScenarios(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
+    ...addedSavings(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...addedChanges(workbook, (sheets, astray, ours) => obstacleTo(workbook, sheets, astray, ours)),
     ...groupIn(workbook),
     ...frozenIn(workbook),

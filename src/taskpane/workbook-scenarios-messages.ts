@@ -15,4 +15,15 @@ export const workbookScenariosMessages = {
   compareTooMany: (most: number) => `At most ${most} fit side by side. Tick fewer.`,
   compared: (sheet: string) =>
     `The sheet ${sheet} shows them side by side. Its figures follow the scenarios' own sheets.`,
+  track: "Add to the savings tracker",
+  trackOf: (sheet: string) => `Add ${sheet} to the savings tracker`,
+  trackNow: (value: string) => `Planned: ${value} a year now.`,
+  trackBlank: "There is no figure yet; a link shows it as soon as there is.",
+  asLink: "As a link that follows the sheet",
+  asValue: "As it is now",
+  notNow: "Don't add it",
+  trackedAlready: (row: number) => `It is in the tracker already, in row ${row}. Add it once more?`,
+  again: "Add it again",
+  tracked: (sheet: string) =>
+    `Added to the sheet ${sheet}. Fill in there what was delivered, the evidence, who is responsible and by when.`,
 } as const;

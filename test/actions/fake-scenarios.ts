@@ -3,6 +3,7 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import type { StoredScenario } from "../../src/domain/scenarios/saved-scenario";
 import type { ScenarioInWorkbook } from "../../src/domain/scenarios/scenario-in-workbook";
+import type { SavingToAdd } from "../../src/domain/scenarios/savings/savings-table";
 import type { ComparisonSheet } from "../../src/domain/scenarios/sheet/lay-out-comparison";
 import type { ScenarioSheet } from "../../src/domain/scenarios/sheet/scenario-sheet";
 
@@ -15,6 +16,8 @@ export interface FakeScenarios {
   readonly held: ScenarioInWorkbook[];
   /** The sheets that were brought to the front. */
   readonly shown: string[];
+  /** The savings in the tracker. */
+  readonly tracked: SavingToAdd[];
   readonly stored: StoredScenario[];
   /** Whether the service can be reached. */
   isThere: boolean;
@@ -26,6 +29,7 @@ export function fakeScenarios(): FakeScenarios {
   const compared: ComparisonSheet[] = [];
   const held: ScenarioInWorkbook[] = [];
   const shown: string[] = [];
+  const tracked: SavingToAdd[] = [];
   const stored: StoredScenario[] = [];
   const away = fail(problem("service-unreachable", { host: "club.example" }));
   const fake: FakeScenarios = {
@@ -33,6 +37,7 @@ export function fakeScenarios(): FakeScenarios {
     compared,
     held,
     shown,
+    tracked,
     stored,
     isThere: true,
     workbook: {
@@ -44,6 +49,12 @@ export function fakeScenarios(): FakeScenarios {
       async addComparison(sheet) {
         compared.push(sheet);
         return succeed(sheet.name);
+      },
+      async addSaving(saving, _, isAgain) {
+        const row = tracked.findIndex(({ sheet }) => sheet === saving.sheet);
+        if (row >= 0 && !isAgain) return succeed({ sheet: "Savings tracker", alreadyIn: row + 12 });
+        tracked.push(saving);
+        return succeed({ sheet: "Savings tracker", alreadyIn: null });
       },
       async showSheet(name) {
         shown.push(name);

@@ -77,3 +77,32 @@ test("sheets of the same model are ticked and put side by side; those of differe
   await user.click(within(part).getByRole("button", { name: "Look again" }));
   expect(await within(part).findAllByRole("checkbox")).toHaveLength(3);
 });
+
+test("a saving is tracked as a link or as it is now, and twice only when asked", async () => {
+  const { user, part, container, scenarios } = await openModel(
+    heldBy("Low", placementMix),
+    heldBy("Rate", lookedAfterRate),
+  );
+  const track = await within(part).findByRole("button", { name: "Add Low to the savings tracker" });
+  // The rate of children looked after comes to no saving.
+  expect(within(part).queryByRole("button", { name: "Add Rate to the savings tracker" })).toBeNull();
+  await user.click(track);
+  expect(within(part).getByText(/^Planned: −?£[\d,]+ a year now\.$/)).toBeVisible();
+  expect(within(part).getByRole("button", { name: "As a link that follows the sheet" })).toHaveFocus();
+  expect(await violations(container)).toEqual([]);
+  await user.click(within(part).getByRole("button", { name: "As a link that follows the sheet" }));
+  expect(await screen.findByText(/^Added to the sheet Savings tracker\./)).toBeVisible();
+  const again = within(part).getByRole("button", { name: "Add Low to the savings tracker" });
+  expect(again).toHaveFocus();
+
+  await user.click(again);
+  await user.click(within(part).getByRole("button", { name: "As it is now" }));
+  expect(await within(part).findByText("It is in the tracker already, in row 12. Add it once more?")).toBeVisible();
+  expect(within(part).getByRole("button", { name: "Don't add it" })).toHaveFocus();
+  await user.click(within(part).getByRole("button", { name: "Add it again" }));
+  expect(await screen.findByText(/^Added to the sheet Savings tracker\./)).toBeVisible();
+  expect(scenarios.tracked.map(({ isLive, name }) => [isLive, name])).toEqual([
+    [true, placementMix.saving],
+    [false, placementMix.saving],
+  ]);
+});

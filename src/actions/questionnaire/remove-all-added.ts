@@ -6,8 +6,13 @@ interface Adding {
   removeAdded(added: Added): Promise<Result<null>>;
 }
 
+/** Whether it is removed with everything else: not the savings tracker, which is the council's own record. */
+export function isRemovedWithAll({ kind, obstacle }: Added): boolean {
+  return obstacle === null && kind !== "savings";
+}
+
 /**
- * Removes everything that Yardstick added and that can be removed safely, one after the other: what goes with another is
+ * Removes everything that Yardstick added and that is removed with everything else, one after the other: what goes with another is
  * then no longer there to be removed. Stops at the first problem; what was removed by then stays removed.
  *
  * @returns how many things were removed
@@ -18,7 +23,7 @@ export async function removeAllAdded(adding: Adding): Promise<Result<number>> {
   for (let removed = 0; ; removed += 1) {
     const now = await adding.added();
     if (!now.ok) return now;
-    const next = now.value.find((each) => each.obstacle === null && !tried.has(keyOf(each)));
+    const next = now.value.find((each) => isRemovedWithAll(each) && !tried.has(keyOf(each)));
     if (next === undefined) return succeed(removed);
     tried.add(keyOf(next));
     const done = await adding.removeAdded(next);

@@ -4,7 +4,9 @@ import { formatInput } from "../../../domain/scenarios/format-input";
 import type { Scenario } from "../../../domain/scenarios/scenario";
 import { readNamesOf, type ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { listNames } from "../../../domain/list-names";
+import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
+import { TrackSaving } from "./TrackSaving";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -19,10 +21,12 @@ interface WorkbookScenarioProps {
   readonly isWorking: boolean;
   readonly onTick: (isTicked: boolean) => void;
   readonly onShow: () => void;
+  /** Adds its saving to the tracker. @returns the row that has it already; null if there is nothing to ask */
+  readonly onTrack: (saving: SavingToAdd, isAgain: boolean) => Promise<number | null>;
 }
 
 /** A sheet with a scenario: its name, its model and what it comes to now. */
-export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow }: WorkbookScenarioProps) {
+export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow, onTrack }: WorkbookScenarioProps) {
   const styles = useStyles();
   const { sheet } = held;
   const scenario = scenarios.find(({ id }) => id === held.id);
@@ -52,6 +56,7 @@ export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow }: 
           {goneFrom(scenario, held).length > 0 && (
             <p className={styles.note}>{texts.gone(listNames(goneFrom(scenario, held)))}</p>
           )}
+          <TrackSaving scenario={scenario} held={held} isWorking={isWorking} onTrack={onTrack} />
         </>
       )}
     </li>

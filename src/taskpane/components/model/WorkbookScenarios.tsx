@@ -4,6 +4,8 @@ import { compareScenarios } from "../../../actions/scenarios/compare-scenarios";
 import type { Problem } from "../../../domain/problems";
 import type { Result } from "../../../domain/result";
 import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
+import { layOutSavings } from "../../../domain/scenarios/savings/lay-out-savings";
+import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import { mostCompared } from "../../../domain/scenarios/sheet/lay-out-comparison";
 import { useServices, type ScenarioServices } from "../../use-services";
 import { useWork } from "../../use-work";
@@ -64,6 +66,14 @@ export function WorkbookScenarios({ member, isDemonstration }: WorkbookScenarios
       () => inWorkbook((workbook) => compareScenarios(workbook, chosen, { member, isDemonstration })),
       texts.compared,
     );
+  const track = async (saving: SavingToAdd, isAgain: boolean) => {
+    const tracker = layOutSavings(saving, { member, isDemonstration });
+    const added = await run(
+      () => inWorkbook((workbook) => workbook.addSaving(saving, tracker, isAgain)),
+      ({ sheet, alreadyIn }) => (alreadyIn === null ? texts.tracked(sheet) : null),
+    );
+    return added?.ok ? added.value.alreadyIn : null;
+  };
   return (
     <section className={styles.part} aria-label={texts.title}>
       <h3 className={styles.heading}>{texts.title}</h3>
@@ -83,6 +93,7 @@ export function WorkbookScenarios({ member, isDemonstration }: WorkbookScenarios
                 onTick={(isTicked) =>
                   setTicked(isTicked ? [...ticked, one.sheet] : ticked.filter((sheet) => sheet !== one.sheet))
                 }
+                onTrack={track}
                 onShow={() => void run(() => inWorkbook((workbook) => workbook.showSheet(one.sheet)))}
               />
             ))}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { removeAllAdded } from "../../../actions/questionnaire/remove-all-added";
+import { isRemovedWithAll, removeAllAdded } from "../../../actions/questionnaire/remove-all-added";
 import type { SessionState } from "../../../actions/questionnaire/session-state";
 import { addedMessages as texts } from "../../added-messages";
 import { messages } from "../../messages";
@@ -36,7 +36,7 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
     [club, isMarked, explanations, receipts, waitingSince],
   );
   const [added, look] = useAnswer(session.added, known);
-  const removable = added?.ok ? added.value.filter(({ obstacle }) => obstacle === null) : [];
+  const removable = added?.ok ? added.value.filter(isRemovedWithAll) : [];
 
   return (
     <section className={styles.panel} aria-label={texts.title}>

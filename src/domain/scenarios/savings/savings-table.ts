@@ -1,0 +1,90 @@
+import { sheetPrefix } from "../../sheet-prefix";
+import { formats } from "../../templates/cells";
+
+/** The name of the tracker's sheet if no other has it. */
+export const savingsSheetName = "Savings tracker";
+
+/** The name of its table, by which it is found wherever it is. */
+export const savingsTableName = "Yardstick_savings";
+
+/** What is known of each saving: the headings of the table's columns with their widths in pixels. */
+export const savingsColumns = {
+  saving: { header: "Saving", width: 180 },
+  model: { header: "Model", width: 170 },
+  planned: { header: "Planned £ a year", width: 100, numberFormat: formats.pounds },
+  delivered: { header: "Delivered £", width: 100, numberFormat: formats.pounds },
+  still: { header: "Still to deliver £", width: 100, numberFormat: formats.pounds },
+  evidence: { header: "Evidence", width: 190 },
+  responsible: { header: "Responsible", width: 120 },
+  due: { header: "Due", width: 85, numberFormat: "d mmm yyyy" },
+  status: { header: "Status", width: 80 },
+} as const;
+
+export type SavingsColumn = keyof typeof savingsColumns;
+
+export const savingsColumnIds = Object.keys(savingsColumns) as readonly SavingsColumn[];
+
+/** What the column of statuses offers; totals leave out what was dropped. */
+export const savingStatuses = ["planned", "on track", "at risk", "delivered", "dropped"] as const;
+
+/** A saving to be tracked. */
+export interface SavingToAdd {
+  /** The sheet of its scenario. */
+  readonly sheet: string;
+  /** The title of its scenario. */
+  readonly model: string;
+  /** The name of the cell on that sheet that has the saving, £ a year. */
+  readonly name: string;
+  /** What it comes to now; null while the scenario is not filled in. */
+  readonly value: number | null;
+  /** Whether the tracker follows the sheet; otherwise it has what the saving comes to now. */
+  readonly isLive: boolean;
+}
+
+/** Where each of our columns is among the table's headings as they are now; null if somebody renamed or deleted it. */
+export function savingsColumnsIn(headers: readonly unknown[]): Readonly<Record<SavingsColumn, number | null>> {
+  const names = headers.map((header) => String(header).trim().toLowerCase());
+  const places = savingsColumnIds.map((id) => {
+    const at = names.indexOf(savingsColumns[id].header.toLowerCase());
+    return [id, at < 0 ? null : at];
+  });
+  return Object.fromEntries(places) as Record<SavingsColumn, number | null>;
+}
+
+/**
+ * What goes into a new row of the table.
+ *
+ * @param cellOf the address of a column's cell in that row; null if there is no such column
+ */
+export function contentsOfSaving(
+  { sheet, model, name, value, isLive }: SavingToAdd,
+  cellOf: (column: SavingsColumn) => string | null,
+): ReadonlyMap<SavingsColumn, string | number> {
+  const link = `${sheetPrefix(sheet)}${name}`;
+  const [planned, delivered] = [cellOf("planned"), cellOf("delivered")];
+  const contents = new Map<SavingsColumn, string | number>([
+    ["saving", sheet],
+    ["model", model],
+    ["status", savingStatuses[0]],
+  ]);
+  // A link to a cell that shows nothing would show 0.
+  if (isLive) contents.set("planned", `=IF(${link}="","",${link})`);
+  else if (value !== null) contents.set("planned", value);
+  if (planned !== null && delivered !== null)
+    contents.set("still", `=IF(ISNUMBER(${planned}),${planned}-N(${delivered}),"")`);
+  return contents;
+}
+
+/** Whether a row is about this saving already: its planned figure follows the sheet, or it has its name and model. */
+export function isSameSaving(
+  { sheet, model }: SavingToAdd,
+  row: { readonly saving: string; readonly model: string; readonly planned: string },
+): boolean {
+  const planned = row.planned.toLowerCase();
+  const plain = `${sheet.toLowerCase()}!`;
+  const isLinked =
+    planned.includes(sheetPrefix(sheet).toLowerCase()) ||
+    ["=", "(", ","].some((before) => planned.includes(`${before}${plain}`));
+  const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+  return isLinked || (same(row.saving, sheet) && same(row.model, model));
+}

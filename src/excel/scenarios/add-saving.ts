@@ -1,0 +1,118 @@
+import { at } from "../../domain/templates/cells";
+import { freeSheetName } from "../../domain/free-sheet-name";
+import { fail, succeed, type Result } from "../../domain/result";
+import { formatOf, trackedRows, type SavingsSheet } from "../../domain/scenarios/savings/lay-out-savings";
+import {
+  contentsOfSaving,
+  isSameSaving,
+  savingsColumnIds,
+  savingsColumns,
+  savingsColumnsIn,
+  savingsTableName,
+  savingStatuses,
+  type SavingToAdd,
+} from "../../domain/scenarios/savings/savings-table";
+import { workbookProblem } from "../../domain/workbook-problems";
+import type { SavingAdded } from "../../actions/scenario-ports";
+import { asText } from "../as-text";
+import { inExcel } from "../in-excel";
+import { drawTemplateSheet } from "../templates/draw-template-sheet";
+
+/**
+ * Adds a saving as a new last row of the tracker and shows it; makes the tracker if the workbook has none. Whatever else
+ * the tracker holds stays as it is: columns are found by their headings, and only blank cells of the new row are filled.
+ * At most five round trips.
+ *
+ * @param planned the tracker with this saving, for a workbook that has none
+ * @param isAgain whether it is added even if the tracker has it already
+ */
+export async function addSaving(
+  saving: SavingToAdd,
+  planned: SavingsSheet,
+  isAgain: boolean,
+): Promise<Result<SavingAdded>> {
+  const added = await inExcel(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const table = tables.getItemOrNullObject(savingsTableName).load({ name: true });
+    worksheets.load({ name: true });
+    await context.sync();
+    if (table.isNullObject) return makeTracker(context, planned);
+    return appendTo(context, table, saving, isAgain);
+  });
+  if (!added.ok) return added;
+  return added.value === null
+    ? fail(workbookProblem("tracker-column-gone", { column: savingsColumns.planned.header }))
+    : succeed(added.value);
+}
+
+async function makeTracker(context: Excel.RequestContext, planned: SavingsSheet): Promise<SavingAdded> {
+  const { worksheets } = context.workbook;
+  const name = freeSheetName(
+    planned.name,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = worksheets.add(name);
+  const { heading } = planned;
+  savingsColumnIds.forEach((id, column) => {
+    const numberFormat = formatOf(id);
+    const below = sheet.getRangeByIndexes(heading + 1, column, trackedRows, 1);
+    if (numberFormat !== undefined) below.numberFormat = numberFormat as unknown as string[][];
+    if (id !== "status") return;
+    below.dataValidation.rule = { list: { inCellDropDown: true, source: savingStatuses.join(",") } };
+    below.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  });
+  await drawTemplateSheet(context, sheet, planned);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(heading, 0, 2, savingsColumnIds.length), true);
+  table.name = savingsTableName;
+  table.style = "TableStyleLight9";
+  table.showBandedRows = false;
+  // Whole columns, as the table grows.
+  sheet.pageLayout.setPrintArea(sheet.getRange(`A:${at(savingsColumnIds.length - 1, 0).replace(/\d+$/, "")}`));
+  sheet.activate();
+  sheet.getRangeByIndexes(heading + 1, 0, 1, 1).select();
+  await context.sync();
+  return { sheet: name, alreadyIn: null };
+}
+
+/** Null if the tracker has no column for what is planned. */
+async function appendTo(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  saving: SavingToAdd,
+  isAgain: boolean,
+): Promise<SavingAdded | null> {
+  const header = table.getHeaderRowRange().load({ values: true });
+  const body = table.getDataBodyRange().load({ formulas: true, rowIndex: true });
+  const sheet = table.worksheet.load({ name: true });
+  await context.sync();
+  const places = savingsColumnsIn(header.values[0] ?? []);
+  if (places.planned === null) return null;
+  const text = (row: readonly unknown[], place: number | null) => (place === null ? "" : String(row[place] ?? ""));
+  const known = body.formulas.findIndex((row: readonly unknown[]) =>
+    isSameSaving(saving, {
+      saving: text(row, places.saving),
+      model: text(row, places.model),
+      planned: text(row, places.planned),
+    }),
+  );
+  if (known >= 0 && !isAgain) return { sheet: sheet.name, alreadyIn: body.rowIndex + known + 1 };
+
+  table.rows.add();
+  const last = table.getDataBodyRange().getLastRow().load({ formulas: true, rowIndex: true, columnIndex: true });
+  await context.sync();
+  const contents = contentsOfSaving(saving, (column) => {
+    const place = places[column];
+    return place === null ? null : at(last.columnIndex + place, last.rowIndex);
+  });
+  for (const [column, content] of contents) {
+    const place = places[column];
+    // What Excel filled in by itself is the user's own, such as a formula that the whole column has.
+    if (place === null || last.formulas[0]?.[place] !== "") continue;
+    const isFormula = typeof content === "string" && content.startsWith("=");
+    last.getCell(0, place).formulas = [[typeof content === "string" && !isFormula ? asText(content) : content]];
+  }
+  sheet.activate();
+  last.getCell(0, places.planned).select();
+  await context.sync();
+  return { sheet: sheet.name, alreadyIn: null };
+}
