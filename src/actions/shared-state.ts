@@ -22,7 +22,15 @@ export interface Notice {
 export type PaneTab = "cell" | "check" | "compare" | "model" | "club";
 
 /** What a ribbon button, a key, a cell's menu or another tab asks the pane to go to, within the tab that it opens. */
-export type Wanted = "next finding" | "formula" | "trace" | "explanation" | "question to the club" | "tour";
+export type Wanted =
+  | "next finding"
+  | "formula"
+  | "trace"
+  | "explanation"
+  | "question to the club"
+  | "tour"
+  /** One of Model, by its id. */
+  | `scenario ${string}`;
 
 /** What the pane and the ribbon share for as long as the add-in is loaded. */
 export interface SharedState {

@@ -29,6 +29,7 @@ export const insightsMessages = {
   chartOf: (label: string) => `Insert chart: ${label}`,
   othersSay: "What others say",
   othersSayOf: (label: string) => `What others say: ${label}`,
+  change: (scenario: string) => `What would a change save? ${scenario}`,
   leftOut: (count: number) => `Left out: ${count === 1 ? "1 indicator" : `${count} indicators`}`,
   because: (label: string, reason: string) => `${label}: ${reason}`,
 

@@ -14,6 +14,16 @@ export function useWanted(what: Wanted, go: () => void): void {
   });
 }
 
+/** Goes to a scenario when another tab asks for it. @param go gets its id */
+export function useWantedScenario(go: (id: string) => void): void {
+  const { state } = useServices();
+  const { wanted } = useSyncExternalStore(state.subscribe, state.get);
+  useEffect(() => {
+    const [, id] = /^scenario (.+)$/.exec(wanted ?? "") ?? [];
+    if (id !== undefined && state.take(`scenario ${id}`)) go(id);
+  });
+}
+
 /** Brings an element into view, with the focus. */
 export function comeTo(element: HTMLElement | null | undefined): void {
   element?.focus();

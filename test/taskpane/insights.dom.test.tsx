@@ -194,6 +194,21 @@ test("one click away is what others write about it; going back leaves the focus 
   expect(screen.getByRole("combobox", { name: "Indicator" })).toBeVisible();
 });
 
+test("one click away is the scenario that works a change through, from the list and from the indicator", async () => {
+  const { user, part } = await draw();
+  // Only one of these indicators has a scenario that fits.
+  const link = "What would a change save? Fostering placement mix";
+  await user.click(part.getByRole("button", { name: link }));
+  expect(screen.getByRole("tab", { name: "Model" })).toHaveAttribute("aria-selected", "true");
+  expect(await screen.findByRole("heading", { name: "Fostering placement mix" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  await user.click(screen.getByRole("tab", { name: "Compare" }));
+  await user.click(part.getByRole("button", { name: /^Fostering: weekly cost, / }));
+  const note = await screen.findByRole("region", { name: "Why it stands out" });
+  await user.click(within(note).getByRole("button", { name: link }));
+  expect(await screen.findByRole("button", { name: "Back to Model" })).toHaveFocus();
+});
+
 test("another release or club while one reads about something leaves the page as it is, or leaves it", async () => {
   const { part, user, figures } = await draw();
   await user.click(part.getByRole("button", { name: "What others say: Re-referrals" }));

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { startScenario } from "../../actions/scenarios/start-scenario";
 import type { CallFunction } from "../../actions/ports";
+import { scenarios } from "../../domain/scenarios/catalogue/index";
 import type { StoredScenario } from "../../domain/scenarios/saved-scenario";
 import type { Scenario } from "../../domain/scenarios/scenario";
 import { FailureCard } from "../components/FailureCard";
@@ -16,6 +17,7 @@ import type { PageProps } from "../page-props";
 import { draftOf, draftOfStored, type ScenarioDraft } from "../scenario-draft";
 import { useCells } from "../use-cells";
 import { useServices } from "../use-services";
+import { useWantedScenario } from "../use-wanted";
 import { ScenarioPage } from "./ScenarioPage";
 
 const DriversPage = lazyPart(() => import("./DriversPage").then(({ DriversPage }) => DriversPage));
@@ -76,6 +78,13 @@ export function ModelPage({ data }: PageProps) {
       change(stored.id, draftOfStored(scenario, stored));
     setOpen({ key: stored.id, scenario });
   };
+
+  useWantedScenario((id) => {
+    const scenario = scenarios.find((one) => one.id === id);
+    if (scenario === undefined) return;
+    setAreDriversOpen(false);
+    setOpen({ key: id, scenario });
+  });
 
   if (areDriversOpen) return <DriversPage onBack={() => setAreDriversOpen(false)} />;
   if (open !== null && draft === undefined)

@@ -13,6 +13,7 @@ import { shortMoney } from "../../../domain/short-money";
 import { insightsMessages as texts } from "../../insights-messages";
 import { messages } from "../../messages";
 import { Warning } from "../Warning";
+import { ScenarioLink } from "./ScenarioLink";
 
 const useStyles = makeStyles({
   item: {
@@ -99,6 +100,7 @@ export function InsightItem({ release, insight, usualN, isWorking, onOpen, onCha
           {texts.othersSay}
         </Button>
       )}
+      <ScenarioLink indicator={indicator.id} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { topicOfIndicator } from "../../../domain/scrapbook/topic-of-indicator";
 import { formatValue } from "../../../domain/units";
 import { insightsMessages } from "../../insights-messages";
 import { useInsights } from "../../use-insights";
+import { ScenarioLink } from "./ScenarioLink";
 
 const texts = insightsMessages.note;
 
@@ -65,6 +66,7 @@ export function InsightNote({ data, peers, sources, indicator, year, onRead }: I
           {insightsMessages.othersSay}
         </Button>
       )}
+      <ScenarioLink indicator={indicator} />
     </section>
   );
 }
