@@ -153,6 +153,15 @@ export const carerRecruitment: Scenario = {
       years: {},
     },
     {
+      name: "Average_retired",
+      label: "Households retired, on an average day",
+      unit: "households",
+      decimals: 1,
+      formula: "(PRIOR(Retired_so_far)+Retired_so_far)/2",
+      years: { first: "Retired_so_far/2" },
+      how: "Halfway between the start and the end of the year.",
+    },
+    {
       name: "Average_recruits",
       label: "Recruits on an average day",
       unit: "households",
@@ -199,14 +208,14 @@ export const carerRecruitment: Scenario = {
       label: "What retirements add without recruits",
       unit: "GBP",
       decimals: 0,
-      formula: "Retired_so_far*Children_per_household*(Agency_per_week-Own_per_week)*365/7",
+      formula: "Average_retired*Children_per_household*(Agency_per_week-Own_per_week)*365/7",
       years: {},
       note: "Not part of the saving: it shows what standing still costs.",
     },
     {
       name: "Not_yet_paid_back",
       label: "Not yet paid back",
-      unit: "years",
+      unit: "year",
       decimals: 0,
       formula: "IF(Saved_so_far<0,Year_number,0)",
       years: {},
@@ -253,7 +262,7 @@ export const carerRecruitment: Scenario = {
     {
       title: "CIPFA and Peopletoo, on children's services, 2017",
       place:
-        "case study: 80% own to 20% agency as good practice, an agency placement costs 60% more on average, savings of £500,000 to £1m",
+        "case study: 80% own to 20% agency as good practice, an agency placement can cost 60% more on average, savings of £500,000 to £1m",
     },
     {
       title: "CIPFA, Social care benchmarking case study: Cumbria County Council",

@@ -101,7 +101,8 @@ export const demandLedBudget: Scenario = {
       decimals: 0,
       min: 0,
       max: 500_000_000,
-      definition: "What is found against the pressure this year and will be there next year as well, as a full year.",
+      definition:
+        "What is found against the pressure this year and will be there next year as well. Put in this year's amount: what starts late is worth more next year than is shown.",
       startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
       varies: { share: 0.25 },
     },

@@ -33,8 +33,9 @@ const lines: readonly Line[] = [
     label: "Processes shared with districts",
     spend: 3_000_000,
     share: 0.15,
-    definition: "What you and the district councils spend in a year on the processes that you would run together.",
-    saved: "One process in place of several. Count your own part of the saving only.",
+    definition:
+      "What you spend yourself in a year on the processes that you and the district councils would run together.",
+    saved: "One process in place of several. The districts save on their own spend.",
   },
   {
     name: "advice",

@@ -153,7 +153,8 @@ const knockOn = steps.slice(1);
 export const olderPersonDischarged: Scenario = {
   id: "older-person-discharged",
   title: "One more person discharged",
-  question: "If more older people are discharged from hospital than planned, what does it cost, with all that follows?",
+  question:
+    "If more older people are discharged from hospital than planned, what does that set off, and what does it cost?",
   service: "adults",
   inputs: [
     {
@@ -213,6 +214,7 @@ export const olderPersonDischarged: Scenario = {
   assumptions: [
     "Every chance and cost is our example until you put in your own: the source lists the effects and gives no figures.",
     "Expected cost is chance × cost, an average over many such people. A single person may cost nothing more, or far more.",
+    "The lasting care that each of them needs, at home or in a home, is not in it and comes on top: only the six effects are.",
     "Each pound is counted once: put in what each effect costs above the planned care and above the effects before it.",
     "Prices and reviews are taken to follow the number of people in a straight line. In life they jump when the market or a team is full.",
   ],

@@ -34,6 +34,9 @@ it("gives the hand-worked example", () => {
   expect(valueOf("Saved_so_far")[1]).toBeCloseTo(66_042.86, 2);
   expect(valueOf("Pays_back")).toBe(2);
   expect(valueOf("Retired_so_far")).toEqual([20, 30, 35, 37.5, 38.75]);
+  // 10 on an average day of year 1 × £360 × 365 ÷ 7, then 25 in year 2.
+  expect(valueOf("Retirement_cost")[0]).toBeCloseTo(187_714.29, 2);
+  expect(valueOf("Retirement_cost")[1]).toBeCloseTo(469_285.71, 2);
 });
 
 it("discounts each year's saving at the Green Book's rate, as Excel's NPV does", () => {
