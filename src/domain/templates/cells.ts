@@ -34,6 +34,11 @@ export function rowOf(row: number, contents: readonly (Content | null)[]): reado
   });
 }
 
+/** A cell with words that somebody typed, or with a line of a longer text: never a formula, also if they begin with "=". */
+export function wordsAt(row: number, column: number, words: string, look: CellLook): PlannedCell {
+  return { row, column, value: words, look };
+}
+
 /** The heights in pixels of the title and of rows of headings on two lines. */
 export function heightsOf(headings: readonly number[]): Readonly<Record<number, number>> {
   return Object.fromEntries([[0, 28], ...headings.map((row) => [row, 36])]);

@@ -62,6 +62,23 @@ function toThePenny(value: unknown): unknown {
   return typeof value === "number" ? Number(Number(value.toPrecision(13)).toFixed(2)) + 0 : value;
 }
 
+it.each(scenarios)("what people typed, and lines of its notes, are no formulas: $id", (scenario) => {
+  const typed = "=1+1";
+  const sheet = layOutScenario(scenario, {
+    member: "Leeds",
+    name: typed,
+    inputs: new Map(),
+    origins: new Map(scenario.inputs.map(({ name }) => [name, typed])),
+    releases: [typed],
+    isDemonstration: false,
+  });
+  const told = sheet.cells.filter(({ value }) => typeof value === "string" && value.startsWith(typed));
+  expect(told).toHaveLength(scenario.inputs.length + 2);
+  expect(sheet.cells.filter(({ formula }) => formula?.startsWith(typed))).toEqual([]);
+  // The formulas of notes would be errors: all others have the sheet's own looks.
+  expect(sheet.cells.filter(({ look, formula }) => look === "note" && formula !== undefined)).toEqual([]);
+});
+
 describe("the sheet of each scenario gives what the domain gives, to the penny", () => {
   it.each(cases)("as our workbench calculates it: $scenario.id, inputs $seed", async (each) => {
     compare(each, await calculatedByUs(bookOf(sheetOf(each.scenario, seededInputs(each.scenario, each.seed)))));

@@ -1,7 +1,7 @@
 import { questionPage } from "../../questionnaire/question-page";
 import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { releaseLine } from "../../release-line";
-import { heightsOf, rowOf, type Content } from "../../templates/cells";
+import { heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import {
   besideTheFit,
@@ -75,7 +75,9 @@ function resultOf(result: DriversResult, own: string | null, places: FitPlaces) 
     cells.push(...rowOf(row, contents));
     row += 1;
   };
-  const note = (text: string, most?: number) => noteLines(text, most).forEach((line) => put([[line, "note"]]));
+  const note = (text: string, most?: number) => {
+    for (const line of noteLines(text, most)) cells.push(wordsAt(row++, 0, line, "note"));
+  };
   const block = (rows: readonly (readonly (Content | null)[])[]) => {
     headings.push(row);
     rows.forEach(put);
@@ -124,5 +126,5 @@ function sourceRows({ figures }: DriversResult, from: number): readonly PlannedC
     ...new Set(licences),
   ]
     .flatMap((text) => noteLines(text))
-    .flatMap((line, index) => rowOf(from + index, [[line, "note"]]));
+    .map((line, index) => wordsAt(from + index, 0, line, "note"));
 }

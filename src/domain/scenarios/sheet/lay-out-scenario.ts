@@ -1,7 +1,7 @@
 import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
-import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
+import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import { yearNumber, type Scenario } from "../scenario";
 import { howInWords } from "./how-in-words";
 import { numberFormatOf, unitInSheet } from "./number-format-of";
@@ -33,7 +33,7 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
     scenario,
     name: context.name,
     cells: [
-      ...rowOf(0, [[`${context.name}: ${context.member}`, "title"]]),
+      wordsAt(0, 0, `${context.name}: ${context.member}`, "title"),
       ...rowOf(1, [[scenario.question, "note"]]),
       ...rowOf(2, [["Change a yellow cell, and the figures follow, also without Yardstick.", "note"]]),
       ...answerCells(scenario, places),
@@ -41,7 +41,7 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       ...places.blocks.flatMap((block) => stepCells(scenario, places, block)),
       ...mattersHeading(scenario, places),
       ...workings.mattersCells,
-      ...notes.flatMap((note, index) => rowOf(places.notes + index, [note])),
+      ...notes.map((note, index) => wordsAt(places.notes + index, columns.label, note, "note")),
       ...workings.cells,
     ],
     columnWidths: [
@@ -110,15 +110,15 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       const row = first + index;
       const [value, from, to] = [0, 1, 2].map((offset) => at(columns.value + offset, row));
       const format = numberFormatOf(input);
-      return rowOf(row, [
+      const cells = rowOf(row, [
         [input.label, "label"],
         [unitInSheet(input.unit), "unit"],
         [context.inputs.get(input.name) ?? null, "input", format],
         [input.min, "figure", format],
         [input.max, "figure", format],
         [`=IF(ISNUMBER(${value}),IF(AND(${value}>=${from},${value}<=${to}),"Yes","Out of range"),"Fill in")`, "status"],
-        [context.origins.get(input.name) ?? "", "status"],
       ]);
+      return [...cells, wordsAt(row, columns.value + 4, context.origins.get(input.name) ?? "", "status")];
     }),
     ...rowOf(places.ready, [
       ["Every input can be used", "label"],
@@ -194,7 +194,7 @@ function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly Pl
 }
 
 /** What is taken as given and where it comes from, a line in each row. */
-function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Content[] {
+function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly string[] {
   const paragraphs = [
     ...scenario.assumptions,
     ...scenario.inputs.map(({ label, definition }) => `${label}: ${definition}`),
@@ -202,7 +202,7 @@ function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Co
     ...scenario.sources.map(({ title, place }) => `Source: ${title}: ${place}.`),
     ...releases,
   ];
-  return paragraphs.flatMap((text) => linesOf(text, noteWidth, noteSize).map((line): Content => [line, "note"]));
+  return paragraphs.flatMap((text) => linesOf(text, noteWidth, noteSize));
 }
 
 function namesOf(scenario: Scenario, places: ScenarioPlaces): ScenarioSheet["names"] {
