@@ -22,12 +22,13 @@ export const modelMessages = {
   assumptions: "What is taken as given",
   sources: "Where it comes from",
   source: (title: string, place: string) => `${title}: ${place}.`,
-  typed: "Put in by you",
+  typed: "Typed in",
   startAgain: "Start again from published figures",
   started: "Every figure is as published again.",
   name: "Name of the sheet",
   nameHint: "So that you can tell several apart, such as Recruitment, high.",
-  nameFault: "Give a name of 1 to 28 characters without : \\ / ? * [ ].",
+  nameFault:
+    "Give a name of 1 to 28 characters without : \\ / ? * [ ] and with no ' at either end. Excel keeps History for itself.",
   insert: "Put it into the workbook",
   inserted: (sheet: string) =>
     `The sheet ${sheet} is in the workbook. Change its yellow cells, and its figures follow.`,

@@ -9,6 +9,8 @@ import { modelMessages as texts } from "./model-messages";
 /** A scenario that somebody is filling in. */
 export interface ScenarioDraft extends StartedScenario {
   readonly scenario: Scenario;
+  /** What it is saved as; the same each time, so that one whose answer was lost on the way is not saved twice. */
+  readonly id: string;
   /** The name of its sheet. */
   readonly name: string;
   /** What was typed, by input; what isn't there is as it began. */
@@ -18,13 +20,14 @@ export interface ScenarioDraft extends StartedScenario {
 }
 
 export function draftOf(scenario: Scenario, started: StartedScenario): ScenarioDraft {
-  return { ...started, scenario, name: scenario.title, typed: new Map(), stored: null };
+  return { ...started, scenario, id: crypto.randomUUID(), name: scenario.title, typed: new Map(), stored: null };
 }
 
 /** A saved scenario, to go on with. What it doesn't have yet is blank. */
 export function draftOfStored(scenario: Scenario, stored: StoredScenario): ScenarioDraft {
   return {
     scenario,
+    id: stored.id,
     name: stored.name,
     inputs: new Map(scenario.inputs.map(({ name }) => [name, stored.inputs[name] ?? null])),
     origins: new Map(scenario.inputs.map(({ name }) => [name, stored.origins[name] ?? ""])),
@@ -34,15 +37,51 @@ export function draftOfStored(scenario: Scenario, stored: StoredScenario): Scena
   };
 }
 
-/** What to save of it. @param id for one that has never been saved */
-export function toSave(draft: ScenarioDraft, id: string): SavedScenario {
+/** What to save of it. */
+export function toSave(draft: ScenarioDraft): SavedScenario {
   return {
-    id: draft.stored?.id ?? id,
+    id: draft.id,
     scenario: draft.scenario.id,
     name: draft.name.trim(),
     inputs: Object.fromEntries(valuesOf(draft)),
     origins: Object.fromEntries(originsOf(draft)),
   };
+}
+
+/** A draft after it was saved. What was typed meanwhile stays typed. @param sent as it was when it was sent */
+export function savedDraft(now: ScenarioDraft, sent: ScenarioDraft, stored: StoredScenario): ScenarioDraft {
+  const since = [...now.typed].filter(([input, text]) => sent.typed.get(input) !== text);
+  return { ...now, inputs: valuesOf(sent), origins: originsOf(sent), typed: new Map(since), stored };
+}
+
+/** A draft whose saved scenario somebody has changed or deleted: saved again, it is a new one. */
+export function detachedDraft(now: ScenarioDraft): ScenarioDraft {
+  return { ...now, id: crypto.randomUUID(), stored: null };
+}
+
+/** The drafts of an authority: by the id of what was saved, or of the scenario for one that was begun here. */
+export type ScenarioDrafts = ReadonlyMap<string, ScenarioDraft>;
+
+/**
+ * The drafts once a saved scenario is opened. What was changed here since stays, and goes on with the newest when there is
+ * nothing to lose. One that somebody else has overtaken goes on as one that was begun here, so that theirs can be looked at.
+ */
+export function openStored(drafts: ScenarioDrafts, scenario: Scenario, stored: StoredScenario): ScenarioDrafts {
+  const here = drafts.get(stored.id);
+  const theirs = draftOfStored(scenario, stored);
+  if (here === undefined) return new Map(drafts).set(stored.id, theirs);
+  if (here.stored === null) {
+    const begun = drafts.get(scenario.id);
+    const isFree = begun === undefined || !isChanged(begun);
+    return isFree ? new Map(drafts).set(scenario.id, here).set(stored.id, theirs) : drafts;
+  }
+  if (isChanged(here) || here.stored.version === stored.version) return drafts;
+  return new Map(drafts).set(stored.id, theirs);
+}
+
+/** Whether something was typed that is not saved. */
+function isChanged({ typed, name, stored, scenario }: ScenarioDraft): boolean {
+  return typed.size > 0 || name !== (stored?.name ?? scenario.title);
 }
 
 /** What the field of an input shows: what was typed, or the figure that it began with, not longer than needed. */

@@ -5,11 +5,12 @@ import type { StoredScenario } from "../../src/domain/scenarios/saved-scenario";
 import type { ScenarioInWorkbook } from "../../src/domain/scenarios/scenario-in-workbook";
 import type { SavingToAdd } from "../../src/domain/scenarios/savings/savings-table";
 import type { ComparisonSheet } from "../../src/domain/scenarios/sheet/lay-out-comparison";
+import { workbookProblem } from "../../src/domain/workbook-problems";
 import type { ScenarioSheet } from "../../src/domain/scenarios/sheet/scenario-sheet";
 
 export interface FakeScenarios {
   readonly workbook: ScenarioWorkbook;
-  readonly saved: SavedScenarios;
+  readonly saved: { -readonly [Part in keyof SavedScenarios]: SavedScenarios[Part] };
   readonly added: ScenarioSheet[];
   readonly compared: ComparisonSheet[];
   /** The scenarios on sheets of the workbook. */
@@ -65,6 +66,9 @@ export function fakeScenarios(): FakeScenarios {
       read: async () => (fake.isThere ? succeed([...stored]) : away),
       async save(scenario, follows) {
         if (!fake.isThere) return away;
+        const newest = stored.find(({ id }) => id === scenario.id);
+        if (newest !== undefined && newest.version !== follows)
+          return fail(workbookProblem("scenario-saved-since", { name: newest.name, by: "Jo", when: "9:00" }));
         const saved = { ...scenario, version: follows + 1, savedAt: "2026-11-30T09:00:00Z", savedBy: "Jo" };
         const at = stored.findIndex(({ id }) => id === scenario.id);
         stored.splice(at < 0 ? stored.length : at, at < 0 ? 0 : 1, saved);

@@ -30,7 +30,7 @@ const sheet = layOutScenario(carerRecruitment, {
   member: "Leeds",
   name: carerRecruitment.title,
   inputs,
-  origins: new Map(carerRecruitment.inputs.map(({ name }) => [name, "Put in by you"])),
+  origins: new Map(carerRecruitment.inputs.map(({ name }) => [name, "Typed in"])),
   releases: ["Section 251, release 3, 2024-25."],
   isDemonstration: false,
 });

@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
-import { succeed } from "../../src/domain/result";
+import { act, screen, within } from "@testing-library/react";
+import { problem } from "../../src/domain/problems";
+import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { shippedRelease } from "../support/shipped-release";
 import { drawPane } from "./draw-pane";
@@ -13,11 +14,12 @@ const children = Number(own("cla.children-looked-after")).toLocaleString("en-GB"
 const leeds = () => fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" }));
 
 async function openModel(title: string) {
-  const drawn = await drawPane(leeds());
+  const figures = leeds();
+  const drawn = await drawPane(figures);
   await drawn.user.click(await screen.findByRole("tab", { name: "Model" }));
   await drawn.user.click(await screen.findByRole("button", { name: title }));
   await screen.findByRole("button", { name: "Back to Model" });
-  return drawn;
+  return { ...drawn, figures };
 }
 
 const answer = () => screen.getByRole("table", { name: "The answer" });
@@ -62,7 +64,7 @@ test("a scenario begins with one's own published figures and the group's, and th
   const [sheet] = scenarios.added;
   const inputs = sheet!.cells.filter(({ look }) => look === "input").map(({ value }) => value);
   expect(inputs).toEqual([1500, own("s251.population-0-17"), expect.any(Number), own("s251.looked-after.weekly-cost")]);
-  expect(sheet!.cells.map(({ value }) => value)).toContain("Put in by you");
+  expect(sheet!.cells.map(({ value }) => value)).toContain("Typed in");
 
   await user.click(screen.getByRole("button", { name: "Start again from published figures" }));
   expect(await screen.findByDisplayValue(children)).toBeVisible();
@@ -134,4 +136,75 @@ test("saved scenarios that can't be read say so, and models can be opened all th
   drawn.scenarios.isThere = true;
   await drawn.user.click(await saved.findByRole("button", { name: "Try again" }));
   expect(await saved.findByText(/^Nothing is saved yet\./)).toBeVisible();
+});
+
+test("what one authority filled in is not there for another, and is there again for the first", async () => {
+  const { user, figures } = await openModel("Foster carer recruitment");
+  await user.type(screen.getByRole("textbox", { name: "Independent agency placement" }), "960");
+  const as = (own: string) => act(async () => figures.tell(succeed({ ...asLeeds, release, own })));
+  await as("E10000016");
+  expect(screen.queryByRole("button", { name: "Back to Model" })).toBeNull();
+  await user.click(await screen.findByRole("button", { name: "Foster carer recruitment" }));
+  expect(await screen.findByRole("textbox", { name: "Independent agency placement" })).toHaveValue("");
+  await as("E08000035");
+  await user.click(await screen.findByRole("button", { name: "Foster carer recruitment" }));
+  expect(await screen.findByRole("textbox", { name: "Independent agency placement" })).toHaveValue("960");
+});
+
+test("what is typed while a scenario is being saved stays, and is saved as one even if an answer is lost", async () => {
+  const { user, scenarios } = await openModel("Foster carer recruitment");
+  const agency = screen.getByRole("textbox", { name: "Independent agency placement" });
+  await user.type(agency, "960");
+  const { save } = scenarios.saved;
+  const ids: string[] = [];
+  let answered = () => {};
+  scenarios.saved.save = async (scenario, follows) => {
+    ids.push(scenario.id);
+    if (ids.length === 1) return fail(problem("service-unreachable", { host: "club.example" }));
+    await new Promise<void>((resolve) => {
+      answered = resolve;
+    });
+    return save(scenario, follows);
+  };
+  await user.click(screen.getByRole("button", { name: "Save for your authority" }));
+  expect(await screen.findByText(/club\.example/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Save for your authority" }));
+  await user.type(agency, "5");
+  await act(async () => answered());
+  expect(await screen.findByText(/is saved\. Everyone/)).toBeVisible();
+  expect(agency).toHaveValue("9605");
+  expect(scenarios.stored).toMatchObject([{ inputs: { Agency_per_week: 960 } }]);
+  expect(new Set(ids).size).toBe(1);
+});
+
+test("a scenario that somebody else saved since is saved under another name, and theirs can be opened", async () => {
+  const { user, scenarios } = await openModel("Foster carer recruitment");
+  const agency = () => screen.getByRole("textbox", { name: "Independent agency placement" });
+  const save = () => user.click(screen.getByRole("button", { name: "Save for your authority" }));
+  await user.type(agency(), "960");
+  await save();
+  await screen.findByText(/is saved\. Everyone/);
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  const saved = () => within(screen.getByRole("region", { name: "Saved by your authority" }));
+  await user.click(await saved().findByRole("button", { name: "Foster carer recruitment" }));
+  const [mine] = scenarios.stored;
+  scenarios.stored.splice(0, 1, { ...mine!, version: 2, inputs: { ...mine!.inputs, Agency_per_week: 900 } });
+  await user.clear(agency());
+  await user.type(agency(), "1,000");
+  await save();
+  expect(await screen.findByText(/saved a newer version/)).toBeVisible();
+  expect(agency()).toHaveValue("1,000");
+  const name = screen.getByRole("textbox", { name: "Name of the sheet" });
+  await user.type(name, " 2");
+
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  await user.click(await saved().findByRole("button", { name: "Foster carer recruitment" }));
+  expect(agency()).toHaveValue("900");
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  const children = within(screen.getByRole("region", { name: "Children's services" }));
+  await user.click(children.getByRole("button", { name: "Foster carer recruitment" }));
+  expect(agency()).toHaveValue("1,000");
+  await save();
+  expect(await screen.findByText(/^Foster carer recruitment 2 is saved\./)).toBeVisible();
+  expect(scenarios.stored.map(({ version }) => version)).toEqual([2, 1]);
 });

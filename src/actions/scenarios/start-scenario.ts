@@ -46,7 +46,8 @@ export async function startScenario(
         const part = await published("VALUE", startsFrom.part, null, 1);
         const whole = await published("VALUE", startsFrom.whole, null, 1);
         const value = part.value === null || !whole.value ? null : part.value / whole.value;
-        return { name, value, origin: value === null ? part.origin : `${part.origin} ÷ ${whole.formula}` };
+        if (value !== null) return { name, value, origin: `${part.origin} ÷ ${whole.formula}` };
+        return { name, value, origin: (part.value === null ? part : whole).origin };
       }
     }
   }

@@ -14,7 +14,7 @@ import { WorkbookScenarios } from "../components/model/WorkbookScenarios";
 import { lazyPart } from "../lazy-part";
 import { modelMessages as texts } from "../model-messages";
 import type { PageProps } from "../page-props";
-import { draftOf, draftOfStored, type ScenarioDraft } from "../scenario-draft";
+import { draftOf, openStored, type ScenarioDraft, type ScenarioDrafts } from "../scenario-draft";
 import { useCells } from "../use-cells";
 import { useServices } from "../use-services";
 import { useWantedScenario } from "../use-wanted";
@@ -35,15 +35,37 @@ interface OpenScenario {
   readonly scenario: Scenario;
 }
 
-/** Model: what a change would save. What was typed for a scenario is there again when it is opened again. */
-export function ModelPage({ data }: PageProps) {
+const noDrafts: ScenarioDrafts = new Map();
+
+/**
+ * Model: what a change would save. What was typed for a scenario is there again when it is opened again, by the same
+ * authority: nobody finds the figures that another filled in.
+ */
+export function ModelPage(props: PageProps) {
+  const owner = props.data.own ?? "";
+  const [draftsOf, setDraftsOf] = useState<ReadonlyMap<string, ScenarioDrafts>>(new Map());
+  return (
+    <ModelOfOwner
+      key={owner}
+      {...props}
+      drafts={draftsOf.get(owner) ?? noDrafts}
+      onDrafts={(change) => setDraftsOf((all) => new Map(all).set(owner, change(all.get(owner) ?? noDrafts)))}
+    />
+  );
+}
+
+interface ModelOfOwnerProps extends PageProps {
+  readonly drafts: ScenarioDrafts;
+  readonly onDrafts: (change: (drafts: ScenarioDrafts) => ScenarioDrafts) => void;
+}
+
+function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
   const styles = useStyles();
   const { figures, state } = useServices();
   const { callFunction, problem } = useCells();
   const [open, setOpen] = useState<OpenScenario | null>(null);
   /** The one that was open last: the focus goes back to it. */
   const [left, setLeft] = useState<string | null>(null);
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, ScenarioDraft>>(new Map());
   const [areDriversOpen, setAreDriversOpen] = useState(false);
   const driversOpener = useRef<HTMLButtonElement>(null);
   const wereDriversOpen = useRef(false);
@@ -53,7 +75,12 @@ export function ModelPage({ data }: PageProps) {
   }, [areDriversOpen]);
   const { release, own } = data;
   const member = release.members.find(({ code }) => code === own)?.name ?? "";
-  const change = (key: string, draft: ScenarioDraft) => setDrafts((all) => new Map(all).set(key, draft));
+  const begin = (key: string, draft: ScenarioDraft) => onDrafts((all) => new Map(all).set(key, draft));
+  const change = (key: string, of: (now: ScenarioDraft) => ScenarioDraft) =>
+    onDrafts((all) => {
+      const now = all.get(key);
+      return now === undefined ? all : new Map(all).set(key, of(now));
+    });
 
   const draft = open === null ? undefined : drafts.get(open.key);
   const read = async (scenario: Scenario, call: CallFunction) => {
@@ -63,7 +90,7 @@ export function ModelPage({ data }: PageProps) {
   useEffect(() => {
     if (open === null || draft !== undefined || callFunction === null) return;
     let here = true;
-    void read(open.scenario, callFunction).then((started) => here && change(open.key, started));
+    void read(open.scenario, callFunction).then((started) => here && begin(open.key, started));
     return () => {
       here = false;
     };
@@ -71,11 +98,8 @@ export function ModelPage({ data }: PageProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open, draft, callFunction]);
 
-  const openStored = (scenario: Scenario, stored: StoredScenario) => {
-    // What was changed here since stays; what others have saved since comes when it is opened again.
-    const here = drafts.get(stored.id);
-    if (here === undefined || (here.typed.size === 0 && here.stored?.version !== stored.version))
-      change(stored.id, draftOfStored(scenario, stored));
+  const openSaved = (scenario: Scenario, stored: StoredScenario) => {
+    onDrafts((all) => openStored(all, scenario, stored));
     setOpen({ key: stored.id, scenario });
   };
 
@@ -93,7 +117,7 @@ export function ModelPage({ data }: PageProps) {
     const startAgain = async () => {
       if (callFunction === null) return;
       const started = await read(open.scenario, callFunction);
-      change(open.key, { ...started, name: draft.name, stored: draft.stored });
+      change(open.key, ({ id, name, stored }) => ({ ...started, id, name, stored }));
     };
     return (
       <ScenarioPage
@@ -101,7 +125,7 @@ export function ModelPage({ data }: PageProps) {
         draft={draft}
         member={member}
         isDemonstration={release.stamp.demonstration === true}
-        onChange={(changed) => change(open.key, changed)}
+        onChange={(of) => change(open.key, of)}
         onStartAgain={() => void startAgain()}
         onBack={() => {
           setLeft(open.key);
@@ -116,7 +140,7 @@ export function ModelPage({ data }: PageProps) {
       <p className={styles.text}>{texts.explain}</p>
       <WorkbookScenarios member={member} isDemonstration={release.stamp.demonstration === true} />
       <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, scenario })} focused={left} />
-      <SavedScenariosPart onOpen={openStored} focused={left} />
+      <SavedScenariosPart onOpen={openSaved} focused={left} />
       <h2 className={styles.title}>{texts.drivers}</h2>
       <p className={styles.text}>{texts.driversExplain}</p>
       <Button

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { canNameSheet } from "../../domain/can-name-sheet";
 import { evaluateScenario } from "../../domain/scenarios/evaluate-scenario";
 import { sensitivity } from "../../domain/scenarios/sensitivity";
 import { layOutScenario } from "../../domain/scenarios/sheet/lay-out-scenario";
@@ -10,7 +11,16 @@ import { InnerPage } from "../components/InnerPage";
 import { Fold } from "../components/questionnaire/Fold";
 import { ToldBar } from "../components/ToldBar";
 import { modelMessages as texts } from "../model-messages";
-import { faultsOf, originsOf, shownInput, toSave, valuesOf, type ScenarioDraft } from "../scenario-draft";
+import {
+  detachedDraft,
+  faultsOf,
+  originsOf,
+  savedDraft,
+  shownInput,
+  toSave,
+  valuesOf,
+  type ScenarioDraft,
+} from "../scenario-draft";
 import { useServices } from "../use-services";
 import { useWork } from "../use-work";
 
@@ -31,12 +41,16 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px" },
 });
 
+/** Their sentences say to save it as a new one. */
+const isOvertaken: ReadonlySet<string> = new Set(["scenario-saved-since", "scenario-deleted-since"]);
+
 interface ScenarioPageProps {
   readonly draft: ScenarioDraft;
   /** The name of the authority whose figures it begins with. */
   readonly member: string;
   readonly isDemonstration: boolean;
-  readonly onChange: (draft: ScenarioDraft) => void;
+  /** With a function of the draft as it then is: somebody may type while it is being saved. */
+  readonly onChange: (change: (now: ScenarioDraft) => ScenarioDraft) => void;
   /** Reads the published figures again. */
   readonly onStartAgain: () => void;
   readonly onBack: () => void;
@@ -56,7 +70,7 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
     return { values: evaluateScenario(scenario, inputs), matters: sensitivity(scenario, inputs) };
   }, [draft, faults, scenario]);
   const main = scenario.steps.find((step) => step.name === scenario.outputs[0]);
-  const isNamed = /^[^:\\/?*[\]]{1,28}$/.test(name.trim());
+  const isNamed = canNameSheet(name.trim());
   const insert = () =>
     run(async () => {
       const loaded = await loadScenarios();
@@ -76,8 +90,9 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
       async () => {
         const loaded = await loadScenarios();
         if (!loaded.ok) return loaded;
-        const saved = await loaded.value.saved.save(toSave(draft, crypto.randomUUID()), draft.stored?.version ?? 0);
-        if (saved.ok) onChange({ ...draft, stored: saved.value });
+        const saved = await loaded.value.saved.save(toSave(draft), draft.stored?.version ?? 0);
+        if (saved.ok) onChange((now) => savedDraft(now, draft, saved.value));
+        else if (isOvertaken.has(saved.problem.code)) onChange(detachedDraft);
         return saved;
       },
       (saved) => texts.savedNow(saved.name),
@@ -106,7 +121,7 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
             shown={shownInput(draft, input)}
             fault={faults.get(input.name)}
             origin={origins.get(input.name) ?? ""}
-            onChange={(typed) => onChange({ ...draft, typed: new Map(draft.typed).set(input.name, typed) })}
+            onChange={(typed) => onChange((now) => ({ ...now, typed: new Map(now.typed).set(input.name, typed) }))}
           />
         ))}
       </section>
@@ -139,7 +154,7 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
         hint={texts.nameHint}
         {...(!isNamed && { validationState: "error" as const, validationMessage: texts.nameFault })}
       >
-        <Input value={name} onChange={(_, { value }) => onChange({ ...draft, name: value })} />
+        <Input value={name} onChange={(_, { value }) => onChange((now) => ({ ...now, name: value }))} />
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isWorking || !isNamed} onClick={() => void insert()}>
