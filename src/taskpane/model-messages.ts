@@ -2,9 +2,8 @@
 export const modelMessages = {
   title: "What would a change save?",
   explain:
-    "Choose a model. It begins with your own published figures and those of your peers; what nobody publishes you fill in. You can put it into the workbook, where every figure is an ordinary formula.",
+    "Choose a model. It begins with your own published figures and those of your peers; what nobody publishes is an example that says so, or yours to fill in. You can put it into the workbook, where every figure is an ordinary formula.",
   services: { children: "Children's services", adults: "Adult social care", both: "Both services" },
-  open: (title: string) => `Open ${title}`,
   back: "Back to Model",
   answer: "The answer",
   more: "More results",
@@ -24,7 +23,6 @@ export const modelMessages = {
   source: (title: string, place: string) => `${title}: ${place}.`,
   typed: "Typed in",
   startAgain: "Start again from published figures",
-  started: "Every figure is as published again.",
   name: "Name of the sheet",
   nameHint: "So that you can tell several apart, such as Recruitment, high.",
   nameFault:

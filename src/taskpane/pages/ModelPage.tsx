@@ -7,6 +7,7 @@ import { scenarios } from "../../domain/scenarios/catalogue/index";
 import type { StoredScenario } from "../../domain/scenarios/saved-scenario";
 import type { Scenario } from "../../domain/scenarios/scenario";
 import { FailureCard } from "../components/FailureCard";
+import { InnerPage } from "../components/InnerPage";
 import { LoadingCard } from "../components/LoadingCard";
 import { SavedScenariosPart } from "../components/model/SavedScenariosPart";
 import { ScenarioList } from "../components/model/ScenarioList";
@@ -111,8 +112,16 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
   });
 
   if (areDriversOpen) return <DriversPage onBack={() => setAreDriversOpen(false)} />;
+  const back = () => {
+    setLeft(open?.key ?? null);
+    setOpen(null);
+  };
   if (open !== null && draft === undefined)
-    return problem === null ? <LoadingCard /> : <FailureCard problem={problem} />;
+    return (
+      <InnerPage title={open.scenario.title} back={texts.back} onBack={back}>
+        {problem === null ? <LoadingCard /> : <FailureCard problem={problem} />}
+      </InnerPage>
+    );
   if (open !== null && draft !== undefined) {
     const startAgain = async () => {
       if (callFunction === null) return;
@@ -127,10 +136,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
         isDemonstration={release.stamp.demonstration === true}
         onChange={(of) => change(open.key, of)}
         onStartAgain={() => void startAgain()}
-        onBack={() => {
-          setLeft(open.key);
-          setOpen(null);
-        }}
+        onBack={back}
       />
     );
   }

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../src/domain/cell-area";
+import { demandLedBudget } from "../../../src/domain/scenarios/catalogue/demand-led-budget";
 import { scenarios } from "../../../src/domain/scenarios/catalogue/index";
 import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
 import type { Scenario } from "../../../src/domain/scenarios/scenario";
@@ -77,6 +78,21 @@ it.each(scenarios)("what people typed, and lines of its notes, are no formulas: 
   expect(sheet.cells.filter(({ formula }) => formula?.startsWith(typed))).toEqual([]);
   // The formulas of notes would be errors: all others have the sheet's own looks.
   expect(sheet.cells.filter(({ look, formula }) => look === "note" && formula !== undefined)).toEqual([]);
+});
+
+it("lists every figure once where several matter as much, however large they are", async () => {
+  const scenario = demandLedBudget;
+  for (const size of [0, 1, 2_000_000_000]) {
+    const inputs = new Map(
+      scenario.inputs.map(({ name, min }) => [name, name.startsWith("Budget_") ? size : Math.max(min, 0)]),
+    );
+    const sheet = sheetOf(scenario, inputs);
+    const shown = await calculatedByUs(bookOf(sheet));
+    const varied = scenario.inputs.filter(({ varies }) => varies !== null);
+    const [tornado] = sheet.charts.filter(({ kind }) => kind === "tornado");
+    const labels = varied.map((_, rank) => shown("Scenario", tornado!.categories.row + rank, 0));
+    expect(labels.sort()).toEqual(varied.map(({ label }) => label).sort());
+  }
 });
 
 describe("the sheet of each scenario gives what the domain gives, to the penny", () => {

@@ -62,9 +62,9 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
       ...put(rows.high, low, [ifReady(highest, inputsReady), "total", format]),
       ...put(rows.atLow, low, [`=${at(low, mainRow)}`, "total"]),
       ...put(rows.atHigh, low, [`=${at(high, mainRow)}`, "total"]),
-      // A little more for each, so that two inputs that matter as much are both in the table.
+      // A little more for each, so that two inputs that matter as much, nothing or millions, are both in the table.
       ...put(rows.spread, low, [
-        ifReady(`ABS(${at(low, rows.atHigh)}-${at(low, rows.atLow)})+COLUMN()*1E-9`, inputsReady),
+        ifReady(`ABS(${at(low, rows.atHigh)}-${at(low, rows.atLow)})*(1+COLUMN()*1E-12)+COLUMN()*1E-9`, inputsReady),
         "total",
       ]),
     ];
