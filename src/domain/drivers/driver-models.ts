@@ -28,7 +28,7 @@ const labourCosts: DriverMeasure = {
   isLogarithm: false,
   name: "labour costs",
   label: "Area cost adjustment",
-  step: { size: 0.05, words: "local labour costs 5% higher" },
+  step: { size: 0.05, words: "an area cost adjustment 0.05 higher" },
   decimals: 3,
 };
 
@@ -93,7 +93,7 @@ const olderShare: DriverMeasure = {
 };
 
 const everywhere = [
-  "Labour costs are the area cost adjustment that schools funding implies, as the one for social care is not to hand. They differ mostly between regions, so their effect and that of a region can hardly be told apart: read the local market as a whole.",
+  "Labour costs are the area cost adjustment that schools funding implies, as the one for social care is not to hand: 0.05 more of it is schools funding higher by 5% of its rate without an allowance, not pay that is 5% higher. They differ mostly between regions, so their effect and that of a region can hardly be told apart: read the local market as a whole.",
   "Rurality is in four bands, taken as steps of the same size. The bands are of 2021, the deprivation score of 2025.",
 ];
 

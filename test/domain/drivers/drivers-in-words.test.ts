@@ -68,7 +68,7 @@ test("effects are said with their intervals, and unclear ones without a directio
     "With twice as many children, spend is £117 a child lower where the other drivers are the same (95% interval: −£174 to −£60).",
   );
   expect(said[2]).toBe(
-    "With local labour costs 5% higher, spend a child is neither clearly higher nor lower (95% interval: −£129 to +£190).",
+    "With an area cost adjustment 0.05 higher, spend a child is neither clearly higher nor lower (95% interval: −£129 to +£190).",
   );
   expect(sureness(itemAt(result.effects, 2))).toMatch(/^Its interval is 3\.6 times as wide/);
   expect(sureness(itemAt(result.effects, 0))).toBe("");
