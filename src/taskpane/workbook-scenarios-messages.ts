@@ -16,7 +16,7 @@ export const workbookScenariosMessages = {
   compared: (sheet: string) =>
     `The sheet ${sheet} shows them side by side. Its figures follow the scenarios' own sheets.`,
   track: "Add to the savings tracker",
-  trackOf: (sheet: string) => `Add ${sheet} to the savings tracker`,
+  trackOf: (sheet: string) => `Add to the savings tracker: ${sheet}`,
   trackNow: (value: string) => `Planned: ${value} a year now.`,
   trackBlank: "There is no figure yet; a link shows it as soon as there is.",
   asLink: "As a link that follows the sheet",

@@ -130,7 +130,7 @@ it("finds its columns by their headings, and leaves the council's own columns, r
     "Mix, high",
     "Fostering placement mix",
     "",
-    `=IF(${link}="","",${link})`,
+    `=IF(ISNUMBER(${link}),${link},${link}&"")`,
     "",
     '=IF(ISNUMBER(E13),E13-N(F13),"")',
     "",

@@ -108,7 +108,13 @@ it("puts scenarios side by side with links that follow their sheets, and takes t
   await Excel.run(async (context) => {
     const own = context.workbook.worksheets.getItem("Low");
     own.name = "Cautious";
-    own.names.getItem(changed.name).getRange().clear("Contents");
+    own.names.getItem(changed.name).getRange().values = [[0]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  expect(await figures()).toEqual([0, high, high]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Cautious").names.getItem(changed.name).getRange().clear("Contents");
     await context.sync();
   });
   await office.model.recalculation.settled();

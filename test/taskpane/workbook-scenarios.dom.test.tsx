@@ -83,16 +83,16 @@ test("a saving is tracked as a link or as it is now, and twice only when asked",
     heldBy("Low", placementMix),
     heldBy("Rate", lookedAfterRate),
   );
-  const track = await within(part).findByRole("button", { name: "Add Low to the savings tracker" });
+  const track = await within(part).findByRole("button", { name: "Add to the savings tracker: Low" });
   // The rate of children looked after comes to no saving.
-  expect(within(part).queryByRole("button", { name: "Add Rate to the savings tracker" })).toBeNull();
+  expect(within(part).queryByRole("button", { name: "Add to the savings tracker: Rate" })).toBeNull();
   await user.click(track);
   expect(within(part).getByText(/^Planned: −?£[\d,]+ a year now\.$/)).toBeVisible();
   expect(within(part).getByRole("button", { name: "As a link that follows the sheet" })).toHaveFocus();
   expect(await violations(container)).toEqual([]);
   await user.click(within(part).getByRole("button", { name: "As a link that follows the sheet" }));
   expect(await screen.findByText(/^Added to the sheet Savings tracker\./)).toBeVisible();
-  const again = within(part).getByRole("button", { name: "Add Low to the savings tracker" });
+  const again = within(part).getByRole("button", { name: "Add to the savings tracker: Low" });
   expect(again).toHaveFocus();
 
   await user.click(again);

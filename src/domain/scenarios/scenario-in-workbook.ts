@@ -1,3 +1,4 @@
+import { sheetPrefix } from "../sheet-prefix";
 import type { Scenario } from "./scenario";
 
 /** A sheet of the open workbook that holds a scenario, as it is now. */
@@ -13,4 +14,12 @@ export interface ScenarioInWorkbook {
 /** The names of what a sheet of this scenario is read for and compared by: its inputs, its outputs and its saving. */
 export function readNamesOf({ inputs, outputs, saving }: Scenario): readonly string[] {
   return [...new Set([...inputs.map(({ name }) => name), ...outputs, ...(saving === null ? [] : [saving])])];
+}
+
+/**
+ * A formula that shows what a sheet's own name holds: a number or a text. A link alone would show 0 for a blank cell.
+ */
+export function linkTo(sheet: string, name: string): string {
+  const link = `${sheetPrefix(sheet)}${name}`;
+  return `=IF(ISNUMBER(${link}),${link},${link}&"")`;
 }

@@ -71,9 +71,9 @@ export function formatOf(column: SavingsColumn): string | undefined {
   return "numberFormat" in declared ? declared.numberFormat : undefined;
 }
 
-/** Words after figures are set off from them. */
+/** Headings begin at the left, where a table's filter button doesn't cover them; words after figures are set off. */
 function looksOf(column: SavingsColumn) {
-  if (savingsColumns[column].header.includes("£")) return { heading: "figure-heading", look: "total" } as const;
+  if (savingsColumns[column].header.includes("£")) return { heading: "heading", look: "total" } as const;
   if (column === "saving" || column === "model") return { heading: "heading", look: "label" } as const;
   return { heading: "word-heading", look: "status" } as const;
 }

@@ -1,4 +1,5 @@
 import { sheetPrefix } from "../../sheet-prefix";
+import { linkTo } from "../scenario-in-workbook";
 import { formats } from "../../templates/cells";
 
 /** The name of the tracker's sheet if no other has it. */
@@ -9,15 +10,15 @@ export const savingsTableName = "Yardstick_savings";
 
 /** What is known of each saving: the headings of the table's columns with their widths in pixels. */
 export const savingsColumns = {
-  saving: { header: "Saving", width: 180 },
-  model: { header: "Model", width: 170 },
-  planned: { header: "Planned £ a year", width: 100, numberFormat: formats.pounds },
-  delivered: { header: "Delivered £", width: 100, numberFormat: formats.pounds },
-  still: { header: "Still to deliver £", width: 100, numberFormat: formats.pounds },
+  saving: { header: "Saving", width: 170 },
+  model: { header: "Model", width: 175 },
+  planned: { header: "Planned £ a year", width: 135, numberFormat: formats.pounds },
+  delivered: { header: "Delivered £", width: 135, numberFormat: formats.pounds },
+  still: { header: "Still to deliver £", width: 135, numberFormat: formats.pounds },
   evidence: { header: "Evidence", width: 190 },
   responsible: { header: "Responsible", width: 120 },
-  due: { header: "Due", width: 85, numberFormat: "d mmm yyyy" },
-  status: { header: "Status", width: 80 },
+  due: { header: "Due", width: 90, numberFormat: "d mmm yyyy" },
+  status: { header: "Status", width: 90 },
 } as const;
 
 export type SavingsColumn = keyof typeof savingsColumns;
@@ -60,15 +61,13 @@ export function contentsOfSaving(
   { sheet, model, name, value, isLive }: SavingToAdd,
   cellOf: (column: SavingsColumn) => string | null,
 ): ReadonlyMap<SavingsColumn, string | number> {
-  const link = `${sheetPrefix(sheet)}${name}`;
   const [planned, delivered] = [cellOf("planned"), cellOf("delivered")];
   const contents = new Map<SavingsColumn, string | number>([
     ["saving", sheet],
     ["model", model],
     ["status", savingStatuses[0]],
   ]);
-  // A link to a cell that shows nothing would show 0.
-  if (isLive) contents.set("planned", `=IF(${link}="","",${link})`);
+  if (isLive) contents.set("planned", linkTo(sheet, name));
   else if (value !== null) contents.set("planned", value);
   if (planned !== null && delivered !== null)
     contents.set("still", `=IF(ISNUMBER(${planned}),${planned}-N(${delivered}),"")`);

@@ -1,11 +1,10 @@
-import { sheetPrefix } from "../../sheet-prefix";
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import type { ScenarioInWorkbook } from "../scenario-in-workbook";
-import { numberFormatOf, unitInSheet } from "./number-format-of";
+import { linkTo, type ScenarioInWorkbook } from "../scenario-in-workbook";
+import { axisFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { pictureNames, type PlannedChart } from "./scenario-sheet";
 
 /** How many sheets fit side by side on a page that can be read. */
@@ -115,9 +114,7 @@ function contentsOf(
     [unitInSheet(one.unit), "unit"],
     ...sheets.map((of): Content => {
       if (!of.values.has(one.name)) return ["deleted", "figure"];
-      // A link to a blank cell alone would show 0.
-      const link = `${sheetPrefix(of.sheet)}${one.name}`;
-      return [`=IF(${link}="","",${link})`, "total", format];
+      return [linkTo(of.sheet, one.name), "total", format];
     }),
     ...sheets.slice(1).map((_, index): Content => {
       const other = at(firstFigures + 1 + index, row);
@@ -163,8 +160,7 @@ function pictureOf(main: ScenarioStep, outputs: number, sheets: readonly Scenari
     name: pictureNames.comparison,
     kind: "compared",
     title: `${main.label}, ${unitInSheet(unit)}`,
-    // Along an axis, pounds have no pence.
-    numberFormat: numberFormatOf({ unit, decimals: unit.startsWith("GBP") ? 0 : decimals }),
+    numberFormat: axisFormatOf(unit, decimals),
     beginsAtZero: sheets.every(({ values }) => Number(values.get(main.name) ?? 0) >= 0),
     categories: row(outputs),
     series: [{ name: main.label, values: row(outputs + 1) }],
