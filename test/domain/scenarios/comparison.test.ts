@@ -1,0 +1,61 @@
+import { columnLetters } from "../../../src/domain/cell-area";
+import { placementMix } from "../../../src/domain/scenarios/catalogue/placement-mix";
+import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
+import { readNamesOf } from "../../../src/domain/scenarios/scenario-in-workbook";
+import { layOutComparison } from "../../../src/domain/scenarios/sheet/lay-out-comparison";
+import { layOutScenario } from "../../../src/domain/scenarios/sheet/lay-out-scenario";
+import { calculatedByLibreOffice, type Book } from "../../support/calculated";
+import { ifLibreOffice } from "../../support/libre-office";
+import { seededInputs } from "./seeded-inputs";
+
+jest.setTimeout(120_000);
+
+const about = { member: "Leeds", isDemonstration: false };
+const [main] = placementMix.outputs;
+const sheets = ["Low", "Mix, high", "It's ours"].map((name, seed) => {
+  const inputs = seededInputs(placementMix, seed + 1);
+  const planned = layOutScenario(placementMix, { ...about, name, inputs, origins: new Map(), releases: [] });
+  return { name, planned, values: evaluateScenario(placementMix, inputs) };
+});
+const held = sheets.map(({ name, values }) => ({
+  sheet: name,
+  id: placementMix.id,
+  values: new Map(readNamesOf(placementMix).map((each) => [each, values.get(each) as number])),
+}));
+
+ifLibreOffice("scenarios side by side as LibreOffice calculates them")(
+  "shows what each sheet shows, and each difference from the first",
+  async () => {
+    const comparison = layOutComparison(placementMix, held, about);
+    const book: Book = {
+      sheets: [...sheets.map(({ planned }) => planned), comparison].map(({ name, cells }) => ({ name, cells })),
+      names: sheets.flatMap(({ name: scope, planned }) =>
+        planned.names.map(({ name, row, column }) => ({
+          name,
+          scope,
+          refersTo: `='${scope.replace("'", "''")}'!$${columnLetters(column)}$${row + 1}`,
+        })),
+      ),
+    };
+    const [shown] = await calculatedByLibreOffice([book]);
+    const row = comparison.cells.find(({ formula }) => formula?.includes(`!${main})`))?.row ?? -1;
+    const [first = 0, ...others] = held.map(({ values }) => Number(values.get(main)));
+    const expected = [first, ...others, ...others.map((each) => each - first)];
+    expect(expected.map((_, index) => Number(shown?.("Side by side", row, 2 + index)))).toEqual(
+      expected.map((each) => expect.closeTo(each, 2) as unknown),
+    );
+  },
+);
+
+it("says which figure is not shown, because its cell or its name was deleted", () => {
+  const [label] = placementMix.inputs.map((input) => input.label);
+  const [low, high] = held.map((one, index) => ({
+    ...one,
+    values: new Map([...one.values].filter(([name]) => index === 0 || name !== placementMix.inputs[0]?.name)),
+  }));
+  if (low === undefined || high === undefined) throw new Error("There are two.");
+  const { cells } = layOutComparison(placementMix, [low, high], about);
+  const texts = cells.map(({ value }) => String(value ?? "")).join(" ");
+  expect(texts).toContain(`Mix, high: "${label}" is not shown, because somebody deleted its cell or its name.`);
+  expect(cells.filter(({ value }) => value === "deleted")).toHaveLength(1);
+});
