@@ -6,8 +6,8 @@ import { signIn } from "./sign-in";
 
 /**
  * Yardstick in a workbook that somebody has already, by keyboard in the pane, in Chromium with the real service: the tour,
- * a budget benchmarked, a formula changed, everything frozen, thawed and refreshed, a template, and all of it taken out
- * again. Each step continues from the one before.
+ * a budget benchmarked, a formula changed, everything frozen, thawed and refreshed, two scenarios compared, a template, and
+ * all of it taken out again. Each step continues from the one before.
  */
 
 const settleWithin = 20_000;
@@ -149,6 +149,22 @@ test("formulas are frozen for colleagues and thawed again, exactly as they were"
     .first()
     .waitFor();
   expect(await contents()).toEqual(before);
+}, 90_000);
+
+test("a scenario is put in twice, and both are compared side by side", async () => {
+  await open("Model");
+  for (const name of ["As published", "Aimed for"]) {
+    await press("Looked after at peers' rate");
+    await pane.getByRole("textbox", { name: "Name of the sheet" }).fill(name);
+    await press("Put it into the workbook");
+    await pane.getByText(`The sheet ${name} is in the workbook.`).waitFor();
+    await press("Back to Model");
+  }
+  for (const name of ["As published", "Aimed for"]) await pane.getByRole("checkbox", { name }).press("Space");
+  await press("Compare side by side");
+  await pane.getByText(/^The sheet Side by side shows them side by side\./).waitFor();
+  expect(await violations()).toEqual([]);
+  await photograph("side-by-side");
 }, 90_000);
 
 test("a template is put in, and everything of ours is taken out together", async () => {
