@@ -52,11 +52,11 @@ function shown(address: string) {
 }
 
 it("tracks savings as links or figures, each sheet once, with totals that leave out what was dropped", async () => {
-  const office = await workbookWith("Low", "Mix, high");
+  const office = await workbookWith("Low", "=Mix");
   expect(await add(savingOf("Low", true))).toEqual(succeed({ sheet: "Savings tracker", alreadyIn: null }));
   expect(await add(savingOf("Low", true))).toEqual(succeed({ sheet: "Savings tracker", alreadyIn: 12 }));
-  expect(await add(savingOf("Mix, high", false, worth[1]))).toMatchObject({ value: { alreadyIn: null } });
-  expect(await add(savingOf("mix, high", false, worth[1]))).toMatchObject({ value: { alreadyIn: 13 } });
+  expect(await add(savingOf("=Mix", false, worth[1]))).toMatchObject({ value: { alreadyIn: null } });
+  expect(await add(savingOf("=mix", false, worth[1]))).toMatchObject({ value: { alreadyIn: 13 } });
   await office.model.recalculation.settled();
   const [low, high] = worth.map((each) => expect.closeTo(each, 2) as unknown);
   expect(await shown("A11:I13")).toEqual([
@@ -72,7 +72,7 @@ it("tracks savings as links or figures, each sheet once, with totals that leave 
       "Status",
     ],
     ["Low", "Fostering placement mix", low, "", low, "", "", "", "planned"],
-    ["Mix, high", "Fostering placement mix", high, "", high, "", "", "", "planned"],
+    ["=Mix", "Fostering placement mix", high, "", high, "", "", "", "planned"],
   ]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Savings tracker");
@@ -102,7 +102,7 @@ it("tracks savings as links or figures, each sheet once, with totals that leave 
 });
 
 it("finds its columns by their headings, and leaves the council's own columns, rows and formulas as they are", async () => {
-  const office = await workbookWith("Low", "Mix, high");
+  const office = await workbookWith("Low", "=Mix");
   await add(savingOf("Low", true));
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Yardstick_savings");
@@ -121,13 +121,13 @@ it("finds its columns by their headings, and leaves the council's own columns, r
       return body.formulas as unknown[][];
     });
   const before = await now();
-  expect(await add(savingOf("Mix, high", true))).toEqual(succeed({ sheet: "Our savings", alreadyIn: null }));
+  expect(await add(savingOf("=Mix", true))).toEqual(succeed({ sheet: "Our savings", alreadyIn: null }));
   await office.model.recalculation.settled();
   const after = await now();
   expect(after[0]).toEqual(before[0]);
-  const link = `'Mix, high'!${savingName}`;
+  const link = `'=Mix'!${savingName}`;
   expect(after[1]).toEqual([
-    "Mix, high",
+    "=Mix",
     "Fostering placement mix",
     "",
     `=IF(ISNUMBER(${link}),${link},${link}&"")`,

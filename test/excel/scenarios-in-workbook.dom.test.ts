@@ -50,13 +50,13 @@ async function held() {
 const about = { member: "Leeds", isDemonstration: false };
 
 it("reads the scenarios of the workbook as they are now, whatever became of their sheets", async () => {
-  const office = await workbookWith("Low", "Mix, high");
+  const office = await workbookWith("Low", "=Mix");
   const requests = countRequests(office.host);
   const before = await held();
   expect(requests()).toBe(3);
   expect(before.map(({ sheet, id }) => [sheet, id])).toEqual([
     ["Low", "placement-mix"],
-    ["Mix, high", "placement-mix"],
+    ["=Mix", "placement-mix"],
   ]);
   for (const [seed, { values }] of before.entries()) {
     const expected = evaluateScenario(placementMix, seededInputs(placementMix, seed + 1));
@@ -66,7 +66,7 @@ it("reads the scenarios of the workbook as they are now, whatever became of thei
     const { worksheets } = context.workbook;
     const low = worksheets.getItem("Low");
     low.names.getItem(changed.name).getRange().clear("Contents");
-    const high = worksheets.getItem("Mix, high");
+    const high = worksheets.getItem("=Mix");
     high.name = "Ours";
     high.names.getItem(changed.name).delete();
     // As Excel marks a copy of a scenario's sheet: with names of its own.
@@ -86,7 +86,7 @@ it("reads the scenarios of the workbook as they are now, whatever became of thei
 });
 
 it("puts scenarios side by side with links that follow their sheets, and takes that sheet off again", async () => {
-  const office = await workbookWith("Low", "Mix, high");
+  const office = await workbookWith("Low", "=Mix");
   const sheet = layOutComparison(placementMix, await held(), about);
   expect(await addComparison(sheet)).toEqual(succeed("Side by side"));
   await office.model.recalculation.settled();
@@ -124,5 +124,5 @@ it("puts scenarios side by side with links that follow their sheets, and takes t
   const found = added.ok ? added.value.filter(({ kind }) => kind === "comparison") : [];
   expect(found.map(({ obstacle }) => obstacle)).toEqual([null]);
   expect(await removeAdded({ kind: "comparison", name: found[0]?.name ?? "" }, null)).toEqual(succeed(true));
-  expect((await held()).map(({ sheet: name }) => name)).toEqual(["Cautious", "Mix, high"]);
+  expect((await held()).map(({ sheet: name }) => name)).toEqual(["Cautious", "=Mix"]);
 });

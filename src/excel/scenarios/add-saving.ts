@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from "../../domain/result";
 import { formatOf, trackedRows, type SavingsSheet } from "../../domain/scenarios/savings/lay-out-savings";
 import {
   contentsOfSaving,
+  isFormulaColumn,
   isSameSaving,
   savingsColumnIds,
   savingsColumns,
@@ -108,8 +109,8 @@ async function appendTo(
     const place = places[column];
     // What Excel filled in by itself is the user's own, such as a formula that the whole column has.
     if (place === null || last.formulas[0]?.[place] !== "") continue;
-    const isFormula = typeof content === "string" && content.startsWith("=");
-    last.getCell(0, place).formulas = [[typeof content === "string" && !isFormula ? asText(content) : content]];
+    const isWords = typeof content === "string" && !isFormulaColumn(column);
+    last.getCell(0, place).formulas = [[isWords ? asText(content) : content]];
   }
   sheet.activate();
   last.getCell(0, places.planned).select();

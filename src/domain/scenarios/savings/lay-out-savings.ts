@@ -1,9 +1,10 @@
 import { columnLetters } from "../../cell-area";
 import { questionPage } from "../../questionnaire/question-page";
-import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
+import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import {
   contentsOfSaving,
+  isFormulaColumn,
   savingsColumnIds,
   savingsColumns,
   savingsSheetName,
@@ -47,15 +48,14 @@ export function layOutSavings(
         heading,
         savingsColumnIds.map((id): Content => [savingsColumns[id].header, looksOf(id).heading]),
       ),
-      ...rowOf(
-        heading + 1,
-        savingsColumnIds.map((id): Content => {
-          const numberFormat = formatOf(id);
-          const { look } = looksOf(id);
-          const content = contents.get(id) ?? null;
-          return numberFormat === undefined ? [content, look] : [content, look, numberFormat];
-        }),
-      ),
+      ...savingsColumnIds.flatMap((id, column) => {
+        const content = contents.get(id) ?? null;
+        const { look } = looksOf(id);
+        if (typeof content === "string" && !isFormulaColumn(id)) return wordsAt(heading + 1, column, content, look);
+        const numberFormat = formatOf(id);
+        const cell: Content = numberFormat === undefined ? [content, look] : [content, look, numberFormat];
+        return rowOf(heading + 1, [...Array<null>(column).fill(null), cell]);
+      }),
     ],
     columnWidths: savingsColumnIds.map((id) => savingsColumns[id].width),
     rowHeights: heightsOf([heading]),

@@ -74,6 +74,11 @@ export function contentsOfSaving(
   return contents;
 }
 
+/** Whether texts in this column are formulas; a sheet's name in another may begin with "=" as well. */
+export function isFormulaColumn(column: SavingsColumn): boolean {
+  return column === "planned" || column === "still";
+}
+
 /** Whether a row is about this saving already: its planned figure follows the sheet, or it has its name and model. */
 export function isSameSaving(
   { sheet, model }: SavingToAdd,

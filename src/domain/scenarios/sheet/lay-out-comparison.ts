@@ -1,6 +1,6 @@
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
-import { at, heightsOf, rowOf, type Content } from "../../templates/cells";
+import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
 import { linkTo, type ScenarioInWorkbook } from "../scenario-in-workbook";
@@ -46,7 +46,7 @@ export function layOutComparison(
   const notesAt = outputs + steps.length + 2;
   const others = sheets.slice(1);
   const rows = (heading: number, first: string, of: readonly (ScenarioInput | ScenarioStep)[]) => [
-    ...rowOf(heading, headingsOf(first, sheets)),
+    ...headingsOf(first, sheets).map(([text, look], column) => wordsAt(heading, column, String(text), look)),
     ...of.flatMap((one, index) => rowOf(heading + 1 + index, contentsOf(one, heading + 1 + index, sheets))),
   ];
   const longest = Math.max(
@@ -63,7 +63,7 @@ export function layOutComparison(
       ]),
       ...rows(inputs, "What goes in", scenario.inputs),
       ...rows(outputs, "What comes out", steps),
-      ...notes.flatMap((note, index) => rowOf(notesAt + index, [[note, "note"]])),
+      ...notes.map((note, index) => wordsAt(notesAt + index, 0, note, "note")),
     ],
     columnWidths: [
       widths.label,
