@@ -33,11 +33,15 @@ export interface ScenarioWorkbook {
   showSheet(name: string): Promise<Result<null>>;
 }
 
-/** The scenarios that the user's authority has saved with the club service. No promise rejects. */
+/**
+ * The scenarios that an authority has saved with the club service. Each says for which, by its ONS code, and is refused if
+ * the user has signed in for another since, as one can in another workbook: figures would go to the wrong authority. No
+ * promise rejects.
+ */
 export interface SavedScenarios {
   /** All of them, by name. */
-  read(): Promise<Result<readonly StoredScenario[]>>;
+  read(member: string): Promise<Result<readonly StoredScenario[]>>;
   /** @param follows the version that it replaces; 0 for a new one. Another than the newest is refused, and nothing is lost */
-  save(scenario: SavedScenario, follows: number): Promise<Result<StoredScenario>>;
-  remove(id: string, follows: number): Promise<Result<null>>;
+  save(scenario: SavedScenario, follows: number, member: string): Promise<Result<StoredScenario>>;
+  remove(id: string, follows: number, member: string): Promise<Result<null>>;
 }

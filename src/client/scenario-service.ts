@@ -21,21 +21,26 @@ export interface ScenarioServiceOptions {
 export function createScenarioService(options: ScenarioServiceOptions): SavedScenarios {
   const service = serviceConnection(options.origin, options.patience);
 
-  /** Runs the request with the token and the address of the member's scenarios; a problem if nobody is signed in. */
-  async function signedIn<T>(act: (token: string, path: string) => Promise<Result<T>>): Promise<Result<T>> {
+  /** Runs the request with the token and the address of the member's scenarios; a problem if nobody is signed in for it. */
+  async function signedIn<T>(
+    member: string,
+    act: (token: string, path: string) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     const session = await options.session();
     if (session === null) return fail(problem("not-signed-in"));
+    if (session.member.code !== member)
+      return fail(workbookProblem("signed-in-for-another", { now: session.member.name }));
     return act(session.token, `/v1/members/${encodeURIComponent(session.member.code)}/scenarios`);
   }
 
   return {
-    read: () =>
-      signedIn(async (token, path) => {
+    read: (member) =>
+      signedIn(member, async (token, path) => {
         const answer = await service.sendForJson(scenarios, path, { token });
         return answer.ok ? succeed(answer.value.scenarios) : answer;
       }),
-    save: ({ id, scenario, name, inputs, origins }, follows) =>
-      signedIn<StoredScenario>(async (token, saved) => {
+    save: ({ id, scenario, name, inputs, origins }, follows, member) =>
+      signedIn<StoredScenario>(member, async (token, saved) => {
         const path = `${saved}/${encodeURIComponent(id)}`;
         const body = { scenario, name: name.trim(), inputs, origins };
         const reply = await service.send(path, { method: "PUT", token, headers: following(follows), body });
@@ -43,8 +48,8 @@ export function createScenarioService(options: ScenarioServiceOptions): SavedSce
         if (reply.value.status === 412) return overtaken(reply.value, path, "saved", body.name);
         return reply.value.status < 300 ? readJson(storedScenario, reply.value, path) : fail(refusalOf(reply.value));
       }),
-    remove: (id, follows) =>
-      signedIn<null>(async (token, saved) => {
+    remove: (id, follows, member) =>
+      signedIn<null>(member, async (token, saved) => {
         const path = `${saved}/${encodeURIComponent(id)}`;
         const reply = await service.send(path, { method: "DELETE", token, headers: following(follows) });
         if (!reply.ok) return reply;

@@ -158,13 +158,14 @@ test("what is typed while a scenario is being saved stays, and is saved as one e
   const { save } = scenarios.saved;
   const ids: string[] = [];
   let answered = () => {};
-  scenarios.saved.save = async (scenario, follows) => {
+  scenarios.saved.save = async (scenario, follows, member) => {
+    expect(member).toBe("E08000035");
     ids.push(scenario.id);
     if (ids.length === 1) return fail(problem("service-unreachable", { host: "club.example" }));
     await new Promise<void>((resolve) => {
       answered = resolve;
     });
-    return save(scenario, follows);
+    return save(scenario, follows, member);
   };
   await user.click(screen.getByRole("button", { name: "Save for your authority" }));
   expect(await screen.findByText(/club\.example/)).toBeVisible();

@@ -133,6 +133,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
         key={open.key}
         draft={draft}
         member={member}
+        code={own ?? ""}
         isDemonstration={release.stamp.demonstration === true}
         onChange={(of) => change(open.key, of)}
         onStartAgain={() => void startAgain()}
@@ -146,7 +147,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
       <p className={styles.text}>{texts.explain}</p>
       <WorkbookScenarios member={member} isDemonstration={release.stamp.demonstration === true} />
       <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, scenario })} focused={left} />
-      <SavedScenariosPart onOpen={openSaved} focused={left} />
+      <SavedScenariosPart member={own ?? ""} onOpen={openSaved} focused={left} />
       <h2 className={styles.title}>{texts.drivers}</h2>
       <p className={styles.text}>{texts.driversExplain}</p>
       <Button

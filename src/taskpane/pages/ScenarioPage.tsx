@@ -48,6 +48,8 @@ interface ScenarioPageProps {
   readonly draft: ScenarioDraft;
   /** The name of the authority whose figures it begins with. */
   readonly member: string;
+  /** Its ONS code. */
+  readonly code: string;
   readonly isDemonstration: boolean;
   /** With a function of the draft as it then is: somebody may type while it is being saved. */
   readonly onChange: (change: (now: ScenarioDraft) => ScenarioDraft) => void;
@@ -57,7 +59,15 @@ interface ScenarioPageProps {
 }
 
 /** One scenario: its figures to change, what it comes to, what matters most, and a sheet of it for the workbook. */
-export function ScenarioPage({ draft, member, isDemonstration, onChange, onStartAgain, onBack }: ScenarioPageProps) {
+export function ScenarioPage({
+  draft,
+  member,
+  code,
+  isDemonstration,
+  onChange,
+  onStartAgain,
+  onBack,
+}: ScenarioPageProps) {
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
@@ -90,7 +100,7 @@ export function ScenarioPage({ draft, member, isDemonstration, onChange, onStart
       async () => {
         const loaded = await loadScenarios();
         if (!loaded.ok) return loaded;
-        const saved = await loaded.value.saved.save(toSave(draft), draft.stored?.version ?? 0);
+        const saved = await loaded.value.saved.save(toSave(draft), draft.stored?.version ?? 0, code);
         if (saved.ok) onChange((now) => savedDraft(now, draft, saved.value));
         else if (isOvertaken.has(saved.problem.code)) onChange(detachedDraft);
         return saved;

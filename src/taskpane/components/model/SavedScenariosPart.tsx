@@ -22,27 +22,29 @@ const useStyles = makeStyles({
 });
 
 interface SavedScenariosPartProps {
+  /** ONS code of the authority that the pane shows. */
+  readonly member: string;
   readonly onOpen: (scenario: Scenario, stored: StoredScenario) => void;
   /** The id of the saved scenario whose link takes the focus; null for none. */
   readonly focused: string | null;
 }
 
 /** The scenarios that somebody in the user's authority has saved: to open, or to delete for everyone. */
-export function SavedScenariosPart({ onOpen, focused }: SavedScenariosPartProps) {
+export function SavedScenariosPart({ member, onOpen, focused }: SavedScenariosPartProps) {
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
   const [saved, readAgain] = useAnswer(
     useCallback(async () => {
       const loaded = await loadScenarios();
-      return loaded.ok ? loaded.value.saved.read() : loaded;
-    }, [loadScenarios]),
+      return loaded.ok ? loaded.value.saved.read(member) : loaded;
+    }, [loadScenarios, member]),
   );
   const remove = ({ id, version }: StoredScenario) =>
     run(
       async () => {
         const loaded = await loadScenarios();
-        const removed = loaded.ok ? await loaded.value.saved.remove(id, version) : loaded;
+        const removed = loaded.ok ? await loaded.value.saved.remove(id, version, member) : loaded;
         readAgain();
         return removed;
       },
