@@ -21,11 +21,7 @@ const deepestName = 20;
  * not know, by calls; and rewrites constants that it would misread. A formula that can't be translated, or is longer
  * than Excel allows, becomes #VALUE!. `names` are as the formula's sheet sees them.
  */
-export function translateFormula(
-  { formula, array }: FormulaInput,
-  names: SeenNames,
-  lexer: LexerTreeBuilder,
-): string {
+export function translateFormula({ formula, array }: FormulaInput, names: SeenNames, lexer: LexerTreeBuilder): string {
   if (formula.length > longestFormula) return unreadable;
   try {
     const readable = writeOutConstants(withSingle(array === undefined ? formula : ofSize(formula, array)));
@@ -46,12 +42,7 @@ function ofSize(formula: string, { rows, columns }: NonNullable<FormulaInput["ar
   return `=TAKE(IF(SEQUENCE(${rows},${columns})>0,${formula.slice(1)}),${rows},${columns})`;
 }
 
-function writeOutNames(
-  formula: string,
-  names: SeenNames,
-  lexer: LexerTreeBuilder,
-  depth: number,
-): string {
+function writeOutNames(formula: string, names: SeenNames, lexer: LexerTreeBuilder, depth: number): string {
   return rewriteWords(formula, lexer, ({ text, next }) => {
     const refersTo = names.get(text);
     if (refersTo === undefined || next === "(" || depth > deepestName) return null;
