@@ -2,7 +2,7 @@
 export const modelMessages = {
   title: "What would a change save?",
   explain:
-    "Choose a model. It begins with your own published figures and those of your peers; what nobody publishes is an example that says so, or yours to fill in. You can put it into the workbook, where every figure is an ordinary formula.",
+    "Choose a scenario. It begins with your own published figures and those of your peers; what nobody publishes is an example that says so, or yours to fill in. You can put it into the workbook, where every figure is an ordinary formula.",
   services: { children: "Children's services", adults: "Adult social care", both: "Both services" },
   back: "Back to Model",
   answer: "The answer",
@@ -12,7 +12,7 @@ export const modelMessages = {
       ? "One figure is missing or can't be used: see below."
       : `${count} figures are missing or can't be used: see below.`,
   notNumber: "Give a number, such as 1,234.50.",
-  notNumberShare: "Give a percentage, such as 80%.",
+  notNumberShare: "Give a percentage, such as 80.",
   inputs: "What goes in",
   matters: "What matters most",
   mattersExplain: "One figure is changed at a time, as far as it may well be off; the others stay as they are.",
@@ -34,12 +34,12 @@ export const modelMessages = {
   savedNow: (name: string) => `${name} is saved. Everyone in your authority finds it under Model.`,
   saved: {
     title: "Saved by your authority",
-    none: "Nothing is saved yet. Open a model, fill it in, and save it for everyone in your authority.",
+    none: "Nothing is saved yet. Open a scenario, fill it in, and save it for everyone in your authority.",
     by: (title: string, who: string, when: string) => `${title}, saved by ${who} on ${when}`,
-    unknown: "This model is of a newer version of Yardstick. Update the add-in: close Excel and open it again.",
-    remove: (name: string) => `Delete ${name}`,
-    loses: "This deletes it for everyone in your authority. Sheets that were made from it stay. It can't be undone.",
-    deleted: "It is deleted.",
+    unknown: "This scenario is of a newer version of Yardstick. Update the add-in: close Excel and open it again.",
+    remove: (name: string) => `Remove ${name}`,
+    loses: "This removes it for everyone in your authority. Sheets that were made from it stay. It can't be undone.",
+    deleted: "It is removed.",
   },
   drivers: "What drives spend?",
   driversExplain: "What goes with differences in spend between authorities, and what would be expected of yours.",

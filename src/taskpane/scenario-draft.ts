@@ -32,6 +32,7 @@ export function draftOfStored(scenario: Scenario, stored: StoredScenario): Scena
     inputs: new Map(scenario.inputs.map(({ name }) => [name, stored.inputs[name] ?? null])),
     origins: new Map(scenario.inputs.map(({ name }) => [name, stored.origins[name] ?? ""])),
     releases: [],
+    peers: "",
     typed: new Map(),
     stored,
   };

@@ -61,6 +61,16 @@ it("adds scenarios on sheets of their own: native formulas that follow their own
     await context.sync();
   });
   await office.model.recalculation.settled();
+  const origins = await Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem("Foster carer recruitment 2");
+    const [changed, kept] = ["Own_per_week", "Agency_per_week"].map((name) =>
+      names.getItem(name).getRange().getOffsetRange(0, 4).load({ values: true }),
+    );
+    await context.sync();
+    return [changed?.values[0]?.[0], kept?.values[0]?.[0]] as unknown[];
+  });
+  // A figure that was typed over is no longer said to come from where it came.
+  expect(origins).toEqual(["Put in on this sheet", "Typed in"]);
   expect(await valueOf("Foster carer recruitment 2", "Placement_saving")).toEqual([0, 0, 0, 0, 0]);
   expect(await valueOf("Foster carer recruitment 2", "Pays_back")).toEqual(["Not in five years"]);
   expect(await valueOf("Foster carer recruitment", "Present_value")).toEqual([expect.closeTo(present, 6)]);

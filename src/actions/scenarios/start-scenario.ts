@@ -13,6 +13,8 @@ export interface StartedScenario {
   readonly origins: ReadonlyMap<string, string>;
   /** The releases that inputs were read from, a line each, and their licence. */
   readonly releases: readonly string[];
+  /** The peer group that it was read for. */
+  readonly peers: string;
 }
 
 /** Fills in what is published. Never fails: what can't be read stays blank, and says why. */
@@ -28,6 +30,7 @@ export async function startScenario(
     inputs: new Map(started.map(({ name, value }) => [name, value])),
     origins: new Map(started.map(({ name, origin }) => [name, origin])),
     releases: [...releases],
+    peers,
   };
 
   async function startInput({ name, startsFrom }: ScenarioInput) {

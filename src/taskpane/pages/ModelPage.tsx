@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { startScenario } from "../../actions/scenarios/start-scenario";
 import type { CallFunction } from "../../actions/ports";
@@ -83,9 +83,13 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
       return now === undefined ? all : new Map(all).set(key, of(now));
     });
 
-  const draft = open === null ? undefined : drafts.get(open.key);
+  const { chosen } = useSyncExternalStore(state.subscribe, state.get);
+  const { peers } = defaultChoice(release, own, chosen);
+  const kept = open === null ? undefined : drafts.get(open.key);
+  // Where nothing was changed yet, another group is followed.
+  const isOfAnother = kept !== undefined && kept.typed.size === 0 && kept.stored === null && kept.peers !== peers;
+  const draft = isOfAnother ? undefined : kept;
   const read = async (scenario: Scenario, call: CallFunction) => {
-    const { peers } = defaultChoice(release, own, state.get().chosen);
     return draftOf(scenario, await startScenario(scenario, figures, call, peers));
   };
   useEffect(() => {
@@ -97,7 +101,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
     };
     // Read once for each scenario, when what it needs is here; the figures of another release come with Start again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [open, draft, callFunction]);
+  }, [open, draft, callFunction, peers]);
 
   const openSaved = (scenario: Scenario, stored: StoredScenario) => {
     onDrafts((all) => openStored(all, scenario, stored));

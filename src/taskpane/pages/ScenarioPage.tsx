@@ -110,14 +110,16 @@ export function ScenarioPage({
   return (
     <InnerPage title={scenario.title} back={texts.back} onBack={onBack}>
       <p className={styles.text}>{scenario.question}</p>
-      <ToldBar told={told} onDismiss={() => tell(null)} />
-      <div className={styles.answer} aria-live="polite">
-        <ScenarioAnswer
-          scenario={scenario}
-          outputs={scenario.outputs.slice(0, 1)}
-          values={worked?.values ?? null}
-          faults={faults.size}
-        />
+      <div className={styles.answer}>
+        <ToldBar told={told} onDismiss={() => tell(null)} />
+        <div aria-live="polite">
+          <ScenarioAnswer
+            scenario={scenario}
+            outputs={scenario.outputs.slice(0, 1)}
+            values={worked?.values ?? null}
+            faults={faults.size}
+          />
+        </div>
       </div>
       {worked !== null && (
         <ScenarioAnswer scenario={scenario} outputs={scenario.outputs.slice(1)} values={worked.values} faults={0} />

@@ -21,9 +21,13 @@ it.each([
 
 it.each([
   ["80%", 0.8],
-  ["0.8", 0.8],
+  ["80", 0.8],
   ["12.5%", 0.125],
+  ["0.05", 0.0005],
   ["0.1%", 0.001],
+  ["−3.3", -0.033],
+  ["£80", 0.8],
+  ["a third", undefined],
 ])("reads %j of a share as %j", (typed, value) => {
   expect(read(typed, "share")).toBe(value);
 });

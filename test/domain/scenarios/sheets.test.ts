@@ -74,7 +74,10 @@ it.each(scenarios)("what people typed, and lines of its notes, are no formulas: 
     isDemonstration: false,
   });
   const told = sheet.cells.filter(({ value }) => typeof value === "string" && value.startsWith(typed));
-  expect(told).toHaveLength(scenario.inputs.length + 2);
+  expect(told).toHaveLength(2);
+  // Where a figure comes from is a text within the formula that says whether it still does.
+  const origins = sheet.cells.filter(({ formula }) => formula?.includes(`"${typed}"`));
+  expect(origins).toHaveLength(scenario.inputs.length);
   expect(sheet.cells.filter(({ formula }) => formula?.startsWith(typed))).toEqual([]);
   // The formulas of notes would be errors: all others have the sheet's own looks.
   expect(sheet.cells.filter(({ look, formula }) => look === "note" && formula !== undefined)).toEqual([]);

@@ -1,10 +1,14 @@
 import type { PlannedCell } from "../../questionnaire/sheet-plan";
+import { quoted } from "../../quoted-text";
+import { roundHalfUp } from "../../statistics/round-half-up";
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
-import { yearNumber, type Scenario } from "../scenario";
+import { formatValue } from "../../units";
+import { formatInput } from "../format-input";
+import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
 import { howInWords } from "./how-in-words";
-import { numberFormatOf, unitInSheet } from "./number-format-of";
+import { limitFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { columns, placesOf, type ScenarioPlaces } from "./scenario-places";
 import { oneCell, type ScenarioContext, type ScenarioSheet } from "./scenario-sheet";
 import { labelOf, picturesOf } from "./pictures-of";
@@ -36,12 +40,15 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       wordsAt(0, 0, `${context.name}: ${context.member}`, "title"),
       ...rowOf(1, [[scenario.question, "note"]]),
       ...rowOf(2, [["Change a yellow cell, and the figures follow, also without Yardstick.", "note"]]),
+      ...rowOf(3, [
+        [`=IF(${inputsReady},"","Results are blank until every yellow cell can be used: see What goes in.")`, "status"],
+      ]),
       ...answerCells(scenario, places),
       ...inputCells(scenario, places, context),
       ...places.blocks.flatMap((block) => stepCells(scenario, places, block)),
       ...mattersHeading(scenario, places),
       ...workings.mattersCells,
-      ...notes.map((note, index) => wordsAt(places.notes + index, columns.label, note, "note")),
+      ...notes.map(({ words, look }, index) => wordsAt(places.notes + index, columns.label, words, look)),
       ...workings.cells,
     ],
     columnWidths: [
@@ -103,22 +110,24 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       ["From", "figure-heading"],
       ["To", "figure-heading"],
       ["Can be used", "word-heading"],
-      ["Where it comes from", "word-heading"],
+      ["Where from", "word-heading"],
       ...Array<Content>(places.last - columns.value - 4).fill([null, "heading"]),
     ]),
     ...scenario.inputs.flatMap((input, index) => {
       const row = first + index;
       const [value, from, to] = [0, 1, 2].map((offset) => at(columns.value + offset, row));
-      const format = numberFormatOf(input);
+      const limit = limitFormatOf(input);
+      const given = context.inputs.get(input.name) ?? null;
       const cells = rowOf(row, [
         [input.label, "label"],
         [unitInSheet(input.unit), "unit"],
-        [context.inputs.get(input.name) ?? null, "input", format],
-        [input.min, "figure", format],
-        [input.max, "figure", format],
-        [`=IF(ISNUMBER(${value}),IF(AND(${value}>=${from},${value}<=${to}),"Yes","Out of range"),"Fill in")`, "status"],
+        [given, "input", numberFormatOf(decimalsFor(input, given))],
+        [input.min, "figure", limit],
+        [input.max, "figure", limit],
+        [`=IF(ISNUMBER(${value}),IF(AND(${value}>=${from},${value}<=${to}),"Yes","Check"),"Fill in")`, "status"],
       ]);
-      return [...cells, wordsAt(row, columns.value + 4, context.origins.get(input.name) ?? "", "status")];
+      const origin = originFormula(value ?? "", given, context.origins.get(input.name));
+      return [...cells, ...rowOf(row, [...Array<null>(columns.value + 4).fill(null), [origin, "status"]])];
     }),
     ...rowOf(places.ready, [
       ["Every input can be used", "label"],
@@ -127,6 +136,23 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       ["Results stay blank until it says Yes.", "status"],
     ]),
   ];
+}
+
+/** Where a figure comes from, as long as it is in its cell: what is typed over it is said to be. */
+function originFormula(cell: string, given: number | null, origin = ""): string {
+  // Excel takes at most 255 characters of text in a formula.
+  const words = quoted(origin.slice(0, 255));
+  return given === null
+    ? `=IF(ISBLANK(${cell}),${words},"Put in on this sheet")`
+    : `=IF(${cell}=${given},${words},"Put in on this sheet")`;
+}
+
+/** As many decimals as show the figure that counts, up to two more than are usual for it. */
+function decimalsFor({ unit, decimals }: ScenarioInput, value: number | null) {
+  const shown = (value ?? 0) * (unit === "share" ? 100 : 1);
+  const isShort = (places: number) => Math.abs(roundHalfUp(shown, places) - shown) < 1e-9;
+  const more = [decimals, decimals + 1].find(isShort) ?? decimals + 2;
+  return { unit, decimals: more };
 }
 
 function stepCells(
@@ -194,15 +220,37 @@ function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly Pl
 }
 
 /** What is taken as given and where it comes from, a line in each row. */
-function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly string[] {
-  const paragraphs = [
-    ...scenario.assumptions,
-    ...scenario.inputs.map(({ label, definition }) => `${label}: ${definition}`),
-    "What matters most: one input is changed at a time, as far as it may well be off. Inputs move together in life, so the table says what to look at first.",
-    ...scenario.sources.map(({ title, place }) => `Source: ${title}: ${place}.`),
-    ...releases,
+function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Note[] {
+  const parts: readonly (readonly [heading: string, paragraphs: readonly string[]])[] = [
+    ["What is taken as given", scenario.assumptions],
+    [
+      "What each figure means",
+      scenario.inputs.map((input) => `${input.label}: ${input.definition}${rangeInWords(input)}`),
+    ],
+    [
+      "What matters most",
+      [
+        "One figure is changed at a time, as far as stated above, within its range. Figures move together in life, so the table says what to look at first.",
+      ],
+    ],
+    ["Sources", [...scenario.sources.map(({ title, place }) => `${title}: ${place}.`), ...releases]],
   ];
-  return paragraphs.flatMap((text) => linesOf(text, noteWidth, noteSize));
+  return parts.flatMap(([heading, paragraphs]): readonly Note[] => [
+    { words: heading, look: "heading" },
+    ...paragraphs.flatMap((text) => linesOf(text, noteWidth, noteSize).map((words): Note => ({ words, look: "note" }))),
+  ]);
+}
+
+interface Note {
+  readonly words: string;
+  readonly look: "heading" | "note";
+}
+
+/** How far a figure is changed for the table of what matters most: our judgement, so it is said. */
+function rangeInWords({ varies, unit, decimals }: ScenarioInput): string {
+  if (varies === null) return "";
+  const by = "share" in varies ? formatValue(varies.share * 100, "%", 0) : formatInput({ unit, decimals }, varies.by);
+  return ` Low and high: ${by} less and more.`;
 }
 
 function namesOf(scenario: Scenario, places: ScenarioPlaces): ScenarioSheet["names"] {

@@ -19,3 +19,8 @@ export function axisFormatOf(unit: string, decimals: number): string {
   if (unit.startsWith("GBP")) return '[>=1000000]£0.0,,"m";[<=-1000000]−£0.0,,"m";£#,##0';
   return numberFormatOf({ unit, decimals });
 }
+
+/** The number format of an input's limits: from a million pounds on in millions, so that they fit their columns. */
+export function limitFormatOf(of: { readonly unit: string; readonly decimals: number }): string {
+  return of.unit.startsWith("GBP") ? axisFormatOf(of.unit, 0).replaceAll("£0.0,,", "£#,##0,,") : numberFormatOf(of);
+}
