@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
@@ -211,4 +211,15 @@ test("a scenario that somebody else saved since is saved under another name, and
   await save();
   expect(await screen.findByText(/^Foster carer recruitment 2 is saved\./)).toBeVisible();
   expect(scenarios.stored.map(({ version }) => version)).toEqual([2, 1]);
+});
+
+test("follows the group of Compare as long as nothing was typed, and then stays with its own", async () => {
+  const { user, state } = await openModel("Looked after at peers' rate");
+  const rate = () => screen.getByRole("textbox", { name: /^Rate to compare with/ });
+  expect(rate()).toHaveAccessibleDescription(/"neighbours"/);
+  act(() => state.choose({ ...state.get().chosen, peers: "all" }));
+  await waitFor(() => expect(rate()).toHaveAccessibleDescription(/"all"/));
+  await user.type(screen.getByRole("textbox", { name: "Children aged 0 to 17" }), "0");
+  act(() => state.choose({ ...state.get().chosen, peers: "neighbours" }));
+  expect(rate()).toHaveAccessibleDescription(/"all"/);
 });
