@@ -70,7 +70,7 @@ function startInWords(startsFrom: StartsFrom): string {
     case "peers":
       return `\`CLUB.${startsFrom.figure}("${startsFrom.indicator}")\`${times(startsFrom.times)}`;
     case "share":
-      return `\`CLUB.VALUE("${startsFrom.part}")\` ÷ \`CLUB.VALUE("${startsFrom.whole}")\``;
+      return `\`CLUB.VALUE("${startsFrom.part}")\` ÷ \`CLUB.VALUE("${startsFrom.whole}")\`${startsFrom.yearsBefore === undefined ? "" : " of the year before"}`;
   }
 }
 

@@ -47,7 +47,8 @@ export async function startScenario(
       }
       case "share": {
         const part = await published("VALUE", startsFrom.part, null, 1);
-        const whole = await published("VALUE", startsFrom.whole, null, 1);
+        const { yearsBefore = 0 } = startsFrom;
+        const whole = await published("VALUE", startsFrom.whole, null, 1, { year: part.year, yearsBefore });
         const value = part.value === null || !whole.value ? null : part.value / whole.value;
         if (value !== null) return { name, value, origin: `${part.origin} ÷ ${whole.formula}` };
         return { name, value, origin: (part.value === null ? part : whole).origin };
@@ -55,19 +56,35 @@ export async function startScenario(
     }
   }
 
-  /** @param group null for one's own figure */
-  async function published(id: string, indicator: string, group: string | null, times: number) {
+  /**
+   * @param group null for one's own figure
+   * @param counted from which year to count back, and how far; the indicator's newest year if left out
+   */
+  async function published(
+    id: string,
+    indicator: string,
+    group: string | null,
+    times: number,
+    counted?: { readonly year: string; readonly yearsBefore: number },
+  ) {
     const data = await figures.withIndicator(indicator);
-    if (!data.ok) return { value: null, origin: `Fill in: ${firstSentence(data.problem.message)}`, formula: "" };
+    if (!data.ok) return blank(data.problem.message);
     const { release } = data.value;
-    const [year = ""] = yearsOf(release, indicator);
+    const { years } = release;
+    const [newest = ""] = yearsOf(release, indicator);
+    const year = counted === undefined ? newest : years[years.indexOf(counted.year) - counted.yearsBefore];
+    if (year === undefined) return blank("No figures are published for the year before.");
     const outcome = await callFunction(id, group === null ? [indicator, null, year] : [indicator, group, year]);
     const formula = `CLUB.${id}(${quoted(indicator)},${group === null ? "" : quoted(group)},${quoted(year)})`;
-    if (!outcome.ok) return { value: null, origin: `Fill in: ${firstSentence(outcome.message)}`, formula };
+    if (!outcome.ok) return { ...blank(outcome.message), formula, year };
     const { stamp } = release;
     releases.add(`${stamp.clubLabel}: ${releaseLine(stamp)}. ${firstSentence(stamp.licence)}`);
     const value = typeof outcome.value === "number" ? outcome.value * times : null;
     const factor = times === 1 ? "" : ` × ${times}`;
-    return { value, origin: `From ${formula}${factor}`, formula };
+    return { value, origin: `From ${formula}${factor}`, formula, year };
+  }
+
+  function blank(why: string) {
+    return { value: null, origin: `Fill in: ${firstSentence(why)}`, formula: "", year: "" };
   }
 }

@@ -9,8 +9,8 @@ export type StartsFrom =
       readonly figure: "PEERMEDIAN" | "PEERPOOLED";
       readonly times?: number;
     }
-  /** One own published figure ÷ another: a share of a total. */
-  | { readonly kind: "share"; readonly part: string; readonly whole: string }
+  /** One own published figure ÷ another of the same year, or of the year before it: a share of a total. */
+  | { readonly kind: "share"; readonly part: string; readonly whole: string; readonly yearsBefore?: 1 }
   /** A number from a source, or an assumption that says so. */
   | { readonly kind: "given"; readonly value: number; readonly source: string }
   /** Nothing published has it: the council fills it in. */

@@ -1,5 +1,5 @@
 import type { ScenarioInput, StartsFrom } from "../scenario";
-import { ourExample } from "./source-titles";
+import { notYet, ourExample } from "./source-titles";
 
 const children = (name: string, label: string, indicator: string, definition: string): ScenarioInput => ({
   name,
@@ -17,7 +17,7 @@ const share = (name: string, label: string, startsFrom: StartsFrom, by: number, 
   name,
   label,
   unit: "share",
-  decimals: 0,
+  decimals: 1,
   min: 0,
   max: 1,
   definition,
@@ -39,7 +39,7 @@ const price = (name: string, label: string, startsFrom: StartsFrom, definition: 
 
 const example = (value: number): StartsFrom => ({ kind: "given", value, source: ourExample });
 
-const notYet: StartsFrom = { kind: "given", value: 0, source: "Left at 0 until you fill it in" };
+const atZero: StartsFrom = { kind: "given", value: 0, source: notYet };
 
 /** What the projection of children in care is given. */
 export const careProjectionInputs: readonly ScenarioInput[] = [
@@ -78,7 +78,6 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
       0.02,
       "By how much more children come into care in each year than in the one before. A minus: fewer.",
     ),
-    decimals: 1,
     min: -0.5,
     max: 0.5,
   },
@@ -97,9 +96,9 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
     ...share(
       "Leaving_share",
       "Leaving in a year, of those in care",
-      { kind: "share", part: "cs.cla.ceases", whole: "cs.cla.all-placements" },
+      { kind: "share", part: "cs.cla.ceases", whole: "cs.cla.all-placements", yearsBefore: 1 },
       0.03,
-      "Children who left care in the year ÷ children looked after on 31 March. It is used for children in care at the start of each year, in every placement.",
+      "Children who left care in the year ÷ children looked after on the 31 March before it. It is used for children in care at the start of each year, in every placement.",
     ),
     min: 0.01,
   },
@@ -120,14 +119,14 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
   share(
     "Fostering_to_homes",
     "Moving from foster care to a home",
-    notYet,
+    atZero,
     0.01,
     "Of the children in foster care who stay in care, the share who move to a children's home in a year.",
   ),
   share(
     "Homes_to_fostering",
     "Moving from a home to foster care",
-    notYet,
+    atZero,
     0.05,
     "Of the children in homes who stay in care, the share who move to foster care in a year.",
   ),

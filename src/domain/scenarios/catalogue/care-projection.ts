@@ -6,8 +6,7 @@ import { sourceTitles } from "./source-titles";
 export const careProjection: Scenario = {
   id: "care-projection",
   title: "Children in care, five years",
-  question:
-    "How many children will be in care, in which placements and at what cost, if they come and leave as they do?",
+  question: "How many children would be in care, in which placements and at what cost, at the rates that you put in?",
   service: "children",
   years: 5,
   inputs: careProjectionInputs,
@@ -88,7 +87,7 @@ export const careProjection: Scenario = {
       years: {
         first: "(Fostering_children+Homes_children+Other_children)*Leaving_share*(1-Leaving_share)+Entries_in_year",
       },
-      how: "Of the year before, as far as they stay, of who leaves (binomial), of who comes in (Poisson).",
+      how: "Of the year before, as far as they stay, of who leaves and of who comes in: chance alone.",
     },
     {
       name: "Newly_in_care",
@@ -144,9 +143,12 @@ export const careProjection: Scenario = {
       label: "How far off the cost, either way",
       unit: "GBP",
       decimals: 0,
-      formula: "Cost_in_year*Likely_range/MAX(1,Children_at_end)",
-      years: {},
-      how: "As far as the children are, in proportion.",
+      formula:
+        "Cost_in_year*1.2816*SQRT(PRIOR(Chance_variance)*(3-2*Leaving_share)+Chance_variance+((PRIOR(Newly_in_care)+Newly_in_care)*Entries_off_by)^2)/MAX(1,PRIOR(Children_at_end)+Children_at_end)",
+      years: {
+        first: "Cost_in_year*Likely_range/MAX(1,Fostering_children+Homes_children+Other_children+Children_at_end)",
+      },
+      how: "As far as children halfway through the year are, in proportion. The start of year 1 is known.",
     },
     {
       name: "Extra_cost",
@@ -193,7 +195,7 @@ export const careProjection: Scenario = {
     "Children leave every placement at the same rate, and nobody comes in and leaves within one year. Prices stay as they are.",
     "The range holds chance and the stated doubt about entries. A new policy, a court ruling or a wave of arrivals moves numbers further.",
     "As it starts, children come into each kind of placement as they are placed now, and none moves: the mix stays until you put in your own flows.",
-    "It continues what happens now. It does not say what will or ought to happen.",
+    "Rates start from the last published year, and entries stay at its number until you change them. It does not say what will or ought to happen.",
   ],
   sources: [
     {

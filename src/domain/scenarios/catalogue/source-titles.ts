@@ -1,8 +1,12 @@
 /** What the sources that several scenarios rest on are called. */
 export const sourceTitles = {
-  cambridgeshire: "Cambridgeshire County Council, People and Communities budget, 2017-18",
-  peopletoo: "CIPFA and Peopletoo, on children's services, 2017",
+  cambridgeshire: "Cambridgeshire County Council, “People & Communities Budget” (presentation, 2017-18)",
+  peopletoo: "CIPFA and Peopletoo, “Changing Children's Lives” (2017)",
+  cumbria: "CIPFA, “Social care benchmarking case study: Cumbria County Council”",
 } as const;
 
 /** Where a figure comes from that nobody publishes and that we chose. */
 export const ourExample = "Our example: put in your own";
+
+/** Where a figure comes from that counts for nothing until it is put in. */
+export const notYet = "Left at 0 until you fill it in";

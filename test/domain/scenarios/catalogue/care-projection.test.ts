@@ -80,6 +80,33 @@ it("has the closed form of a linear recurrence, and settles at entries ÷ the sh
   expect(resultOf("Settles_at", [["Entries_growth", 0.01]])).toBe("They do not");
 });
 
+it("puts the cost as far off as children halfway through the year are", () => {
+  // Year 1: its start is known, so £46,402,815 × 27.725 ÷ (700 + 720) = £906,001.
+  const [first = 0, second = 0] = rowOf("Cost_range");
+  expect(first / 100).toBeCloseTo(9_060, 0);
+  // Year 2: variances of 468 and 468 × 0.36 + 720 × 0.24 + 300 = 641.28; their average's is (468 + 641.28 + 2 × 0.6 × 468) ÷ 4
+  // = 417.72, of which 1.2816 × √417.72 = 26.19 children of (720 + 732) ÷ 2 = 726.
+  expect(rowOf("Chance_variance")[1]).toBeCloseTo(641.28, 9);
+  expect(second / (rowOf("Cost_in_year")[1] ?? 0)).toBeCloseTo((1.2816 * Math.sqrt(417.72)) / 726, 9);
+  // Doubt about entries is the same in both years: it adds that of the average of 300 and 480 who came in.
+  const doubt: Changed = [["Entries_off_by", 0.1]];
+  expect((rowOf("Cost_range", doubt)[1] ?? 0) / (rowOf("Cost_in_year")[1] ?? 0)).toBeCloseTo(
+    (1.2816 * Math.sqrt(417.72 + 39 ** 2)) / 726,
+    9,
+  );
+});
+
+it("starts from the share of those at the start of the year, so that it gives the published end of it", () => {
+  const { startsFrom } = careProjection.inputs.find(({ name }) => name === "Leaving_share") ?? {};
+  expect(startsFrom).toMatchObject({ part: "cs.cla.ceases", whole: "cs.cla.all-placements", yearsBefore: 1 });
+  // 754 at the start, 300 came and 354 left: 354 ÷ 754 of 754 leave, and 700 are there at the end.
+  const lastYear: Changed = [
+    ["Children_looked_after", 754],
+    ["Leaving_share", 354 / 754],
+  ];
+  expect(rowOf("Children_at_end", lastYear)[0]).toBeCloseTo(700, 9);
+});
+
 it("costs each year what it costs now where nothing changes", () => {
   // As many come in as leave, all to foster care, where all are: 40% × 700 = 280.
   const steady: Changed = [
@@ -163,9 +190,11 @@ it("is the mean and the spread of children who come and leave by chance, one by 
     return arrived;
   };
   const runs = 4_000;
+  const halfway: number[] = [];
   const ends = Array.from({ length: runs }, () => {
-    let children = 700;
-    for (let year = 0; year < 5; year += 1) children = count(children, 0.6) + arrivals(300);
+    let [children, before] = [700, 700];
+    for (let year = 0; year < 5; year += 1) [before, children] = [children, count(children, 0.6) + arrivals(300)];
+    halfway.push((before + children) / 2);
     return children;
   });
   const mean = ends.reduce((sum, end) => sum + end, 0) / runs;
@@ -178,4 +207,10 @@ it("is the mean and the spread of children who come and leave by chance, one by 
   const within = ends.filter((end) => end >= (rowOf("Lower_line")[4] ?? 0) && end <= (rowOf("Upper_line")[4] ?? 0));
   expect(within.length / runs).toBeGreaterThan(0.77);
   expect(within.length / runs).toBeLessThan(0.83);
+  // Of the average of both ends of the year, as far as its cost is said to be off.
+  const centre = ((rowOf("Children_at_end")[3] ?? 0) + projected) / 2;
+  const off = ((rowOf("Cost_range")[4] ?? 0) / (rowOf("Cost_in_year")[4] ?? 0)) * centre;
+  const near = halfway.filter((average) => Math.abs(average - centre) <= off).length / runs;
+  expect(near).toBeGreaterThan(0.77);
+  expect(near).toBeLessThan(0.83);
 });
