@@ -83,6 +83,22 @@ describe.each(scenarios)("$id", (scenario) => {
     expect(inputs.filter(({ name }) => !used.has(name)).map(({ name }) => name)).toEqual([]);
   });
 
+  it("leaves nothing blank to be filled in that its main result doesn't use", () => {
+    const needed = new Set<string>([scenario.outputs[0]]);
+    for (const step of [...steps, ...steps].reverse()) {
+      if (!needed.has(step.name)) continue;
+      for (const index of step.years === undefined ? [0] : [0, 1])
+        for (const { name } of namesIn(formulaInYear(step, index))) needed.add(name);
+    }
+    const blank = inputs.filter(({ startsFrom }) => startsFrom.kind === "blank").map(({ name }) => name);
+    expect(blank.filter((name) => !needed.has(name))).toEqual([]);
+  });
+
+  it("names no indicator by its code where it says what to fill in", () => {
+    for (const { startsFrom } of inputs)
+      if (startsFrom.kind === "blank") expect(startsFrom.where).not.toMatch(/[a-z\d]\.[a-z\d]/);
+  });
+
   it("says how each single result is worked out, in words that fit their line", () => {
     for (const step of steps.filter(({ years }) => years === undefined)) {
       const words = howInWords(scenario, step);

@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { ourExample } from "./source-titles";
+import { ourExample, sourceTitles } from "./source-titles";
 
 /** Households with a main carer of some age, how many of them there are and leave, and the share that grows out of it a year. */
 interface Band {
@@ -108,7 +108,7 @@ export const carerAgeing: Scenario = {
       min: 0,
       max: 10_000,
       definition: "What an independent fostering agency placement costs a week, where a child would go instead.",
-      startsFrom: { kind: "blank", where: "Your commissioning records, or cla.fostering.independent.weekly-cost" },
+      startsFrom: { kind: "blank", where: "Your commissioning records" },
       varies: { share: 0.1 },
     },
     {
@@ -236,7 +236,7 @@ export const carerAgeing: Scenario = {
   ],
   sources: [
     {
-      title: "CIPFA, Social care benchmarking case study: Cumbria County Council",
+      title: sourceTitles.cumbria,
       place: "an ageing population of foster carers, to be addressed before it becomes a problem. It gives no figures",
     },
   ],

@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioInput } from "../scenario";
+import { notYet, ourExample, sourceTitles } from "./source-titles";
 
 /** How many approvals of a campaign there are in each of its first years. */
 const recruits = [1, 2, 3].map((year): ScenarioInput => ({
@@ -30,7 +31,7 @@ export const carerRecruitment: Scenario = {
       min: 0,
       max: 10_000,
       definition: "What an independent fostering agency placement of the kind you would replace costs a week.",
-      startsFrom: { kind: "blank", where: "Your commissioning records, or cla.fostering.independent.weekly-cost" },
+      startsFrom: { kind: "blank", where: "Your commissioning records" },
       varies: { share: 0.1 },
     },
     {
@@ -54,7 +55,7 @@ export const carerRecruitment: Scenario = {
       min: 0,
       max: 4,
       definition: "Children placed with a household on an average day, empty places and respite counted in.",
-      startsFrom: { kind: "given", value: 1.2, source: "Our example: put in your own" },
+      startsFrom: { kind: "given", value: 1.2, source: ourExample },
       varies: { share: 0.15 },
     },
     {
@@ -77,7 +78,7 @@ export const carerRecruitment: Scenario = {
       max: 2_000,
       definition:
         "Your households with a main carer aged 60 or over. The questionnaire counts carers by age, two in a household as two. The scenario on carers by age has each band.",
-      startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: null,
     },
     {
@@ -88,7 +89,7 @@ export const carerRecruitment: Scenario = {
       min: 0,
       max: 1,
       definition: "The share of the households near retirement that stop in a year. Their placements go to agencies.",
-      startsFrom: { kind: "given", value: 0.1, source: "Our example: put in your own" },
+      startsFrom: { kind: "given", value: 0.1, source: ourExample },
       varies: null,
     },
     {
@@ -99,7 +100,7 @@ export const carerRecruitment: Scenario = {
       min: 0,
       max: 5_000_000,
       definition: "What is spent on the campaign in each year in which it recruits: agency, staff, events.",
-      startsFrom: { kind: "given", value: 150_000, source: "Our example: put in your own" },
+      startsFrom: { kind: "given", value: 150_000, source: ourExample },
       varies: { share: 0.2 },
     },
     {
@@ -110,7 +111,7 @@ export const carerRecruitment: Scenario = {
       min: 0,
       max: 100_000,
       definition: "What assessing, training and approving one household costs, once.",
-      startsFrom: { kind: "given", value: 10_000, source: "Our example: put in your own" },
+      startsFrom: { kind: "given", value: 10_000, source: ourExample },
       varies: { share: 0.2 },
     },
     {
@@ -260,12 +261,12 @@ export const carerRecruitment: Scenario = {
   ],
   sources: [
     {
-      title: "CIPFA and Peopletoo, on children's services, 2017",
+      title: sourceTitles.peopletoo,
       place:
         "case study: 80% own to 20% agency as good practice, an agency placement can cost 60% more on average, savings of £500,000 to £1m",
     },
     {
-      title: "CIPFA, Social care benchmarking case study: Cumbria County Council",
+      title: sourceTitles.cumbria,
       place: "an ageing population of foster carers, and a recruitment campaign that was modelled and then run",
     },
   ],

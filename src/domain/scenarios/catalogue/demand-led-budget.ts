@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { sourceTitles } from "./source-titles";
+import { notYet, ourExample, sourceTitles } from "./source-titles";
 
 interface Service {
   /** The end of the names of its cells. */
@@ -20,13 +20,13 @@ const services: readonly Service[] = [
     name: "older_people",
     label: "Older people",
     what: "Net budget of care bought or provided for people aged 65 and over.",
-    where: "Your budget book; the last outturns are adults.ro3.….65-plus.net",
+    where: "Your budget book",
   },
   {
     name: "learning_disability",
     label: "Learning disability",
     what: "Net budget of care bought or provided for adults with a learning disability.",
-    where: "Your budget book; the last outturn is adults.ro3.learning-disability.18-64.net",
+    where: "Your budget book",
   },
   {
     name: "other_demand",
@@ -59,7 +59,7 @@ const variances = services.map(({ name, label }): ScenarioInput => ({
   startsFrom: {
     kind: "given",
     value: 0.05,
-    source: "Cambridgeshire's example: put in your own",
+    source: ourExample,
   },
   varies: { by: 0.01 },
 }));
@@ -86,10 +86,11 @@ export const demandLedBudget: Scenario = {
       label: "Net budget, demand-led or not",
       unit: "GBP",
       decimals: 0,
-      min: 1,
+      min: 0,
       max: 5_000_000_000,
-      definition: "The net revenue budget of the year, of the directorate or directorates that these services are in.",
-      startsFrom: { kind: "blank", where: "Your budget book" },
+      definition:
+        "The net revenue budget of the year, of the directorate or directorates that these services are in. It is used for the two shares only.",
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: null,
     },
     ...budgets,
@@ -103,7 +104,7 @@ export const demandLedBudget: Scenario = {
       max: 500_000_000,
       definition:
         "What is found against the pressure this year and will be there next year as well. Put in this year's amount: what starts late is worth more next year than is shown.",
-      startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: { share: 0.25 },
     },
     {
@@ -114,7 +115,7 @@ export const demandLedBudget: Scenario = {
       min: 0,
       max: 500_000_000,
       definition: "What helps this year only: grant that ends, reserves, posts held vacant, spending put off.",
-      startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: null,
     },
   ],
@@ -132,7 +133,8 @@ export const demandLedBudget: Scenario = {
       label: "Share of the net budget that is demand-led",
       unit: "share",
       decimals: 1,
-      formula: "Demand_led_total/Net_budget",
+      formula: 'IF(Net_budget=0,"No net budget filled in",Demand_led_total/Net_budget)',
+      how: "Demand-led budget ÷ net budget",
       note: "Over 100%: check the budgets.",
     },
     ...pressures,
@@ -150,7 +152,8 @@ export const demandLedBudget: Scenario = {
       label: "Pressure as a share of the net budget",
       unit: "share",
       decimals: 1,
-      formula: "Total_pressure/Net_budget",
+      formula: 'IF(Net_budget=0,"No net budget filled in",Total_pressure/Net_budget)',
+      how: "Pressure ÷ net budget.",
     },
     {
       name: "Cost_of_one_percent",

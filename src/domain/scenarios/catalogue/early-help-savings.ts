@@ -1,38 +1,30 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { ourExample, sourceTitles } from "./source-titles";
+import { notYet, ourExample, sourceTitles } from "./source-titles";
 
 interface Line {
   readonly name: string;
   readonly label: string;
-  readonly spend: number;
-  readonly share: number;
   readonly definition: string;
   readonly saved: string;
 }
 
-/** The four headings under which the source found its savings; spend and shares are our example, and add up to its sum. */
+/** The four headings under which the source found its savings. */
 const lines: readonly Line[] = [
   {
     name: "contracts",
     label: "Commissioned contracts",
-    spend: 20_000_000,
-    share: 0.08,
     definition: "What you pay in a year under the contracts that could be put together or bought by one team.",
     saved: "Fewer and larger contracts, the same service bought once, and a check of each before it is renewed.",
   },
   {
     name: "centres",
     label: "Children's centres",
-    spend: 8_000_000,
-    share: 0.12,
     definition: "What your children's centres and family hubs cost in a year.",
     saved: "Fewer buildings or shared ones, and services that move to where families are.",
   },
   {
     name: "districts",
     label: "Processes shared with districts",
-    spend: 3_000_000,
-    share: 0.15,
     definition:
       "What you spend yourself in a year on the processes that you and the district councils would run together.",
     saved: "One process in place of several. The districts save on their own spend.",
@@ -40,16 +32,12 @@ const lines: readonly Line[] = [
   {
     name: "advice",
     label: "Information and advice",
-    spend: 4_000_000,
-    share: 0.17,
     definition: "What all services together spend in a year on telling people what there is and how to get it.",
     saved: "The same information given once, and more of it online.",
   },
 ];
 
-const example = "Our example (the four add up to £3.69m): put in yours";
-
-const inputs = lines.flatMap(({ name, label, spend, share, definition, saved }): ScenarioInput[] => [
+const inputs = lines.flatMap(({ name, label, definition, saved }): ScenarioInput[] => [
   {
     name: `Spend_${name}`,
     label: `${label}: spend`,
@@ -58,7 +46,7 @@ const inputs = lines.flatMap(({ name, label, spend, share, definition, saved }):
     min: 0,
     max: 500_000_000,
     definition,
-    startsFrom: { kind: "given", value: spend, source: example },
+    startsFrom: { kind: "blank", where: "Your ledger; 0 if you leave it out" },
     varies: null,
   },
   {
@@ -69,7 +57,7 @@ const inputs = lines.flatMap(({ name, label, spend, share, definition, saved }):
     min: 0,
     max: 1,
     definition: `How much of it can be saved each year. ${saved}`,
-    startsFrom: { kind: "given", value: share, source: example },
+    startsFrom: { kind: "blank", where: "What your own review of it found; 0 if you leave it out" },
     varies: { by: 0.03 },
   },
 ]);
@@ -98,7 +86,7 @@ export const earlyHelpSavings: Scenario = {
       min: 0,
       max: 1,
       definition: "A contract for advice, say, that two of the lines hope to save on.",
-      startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: { by: 0.1 },
     },
     {
@@ -177,7 +165,7 @@ export const earlyHelpSavings: Scenario = {
   saving: "Net_saving",
   picture: { kind: "bars", title: "Savings by line, a year", rows: savings.map(({ name }) => name) },
   assumptions: [
-    "The source gives the sum of £3.69m and the four headings, nothing by line: spend and shares are our example.",
+    "Spend and shares are yours: the source gives one sum for all four headings, and nothing by line.",
     "A full year of savings. Contracts end and leases run out at their own dates.",
     "It says nothing of what families and providers lose, nor of what prevention later saves.",
   ],
@@ -185,7 +173,7 @@ export const earlyHelpSavings: Scenario = {
     {
       title: sourceTitles.peopletoo,
       place:
-        "A review of children's services with a county council, Savings: £3.69m of efficiency savings under four headings, some to be put back into a public health programme of prevention",
+        "A review of children's services with a county council, Savings: £3.69m of efficiency savings under four headings, some to be put back into a public health programme of prevention. How they divide is not given",
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario";
-import { ourExample, sourceTitles } from "./source-titles";
+import { notYet, ourExample, sourceTitles } from "./source-titles";
 
 /** Demand-led services that grow faster than funding: what is left for everything else, and when nothing is. */
 export const graphOfDoom: Scenario = {
@@ -73,7 +73,7 @@ export const graphOfDoom: Scenario = {
       max: 100_000_000,
       definition:
         "What is taken off demand-led services each year, for good: ten years of £1m are £10m a year at the end, before growth.",
-      startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: { share: 0.25 },
     },
   ],

@@ -38,7 +38,8 @@ export const lengthOfStay: Scenario = {
       decimals: 0,
       min: 0,
       max: 10_000,
-      definition: "Children who ceased to be looked after in the year. It only shows how steady the numbers are.",
+      definition:
+        "Children who ceased to be looked after in the year. It is used only to say whether numbers are steady.",
       startsFrom: { kind: "own", indicator: "cs.cla.ceases" },
       varies: null,
     },
@@ -109,7 +110,7 @@ export const lengthOfStay: Scenario = {
       decimals: 1,
       formula: "Children_looked_after/Starts_per_year*12",
       how: "Children looked after ÷ those who came in × 12",
-      note: "Little's law: children in care = starts × average time.",
+      note: "Starts × average stay = children in care.",
     },
     {
       name: "Change_in_year",
@@ -118,7 +119,16 @@ export const lengthOfStay: Scenario = {
       decimals: 0,
       formula: "Starts_per_year-Ceased_per_year",
       how: "Children who came in − children who left",
-      note: "The law needs steady numbers: near 0.",
+      note: "A minus: fewer.",
+    },
+    {
+      name: "Numbers_are_steady",
+      label: "Are numbers steady?",
+      unit: "children",
+      decimals: 0,
+      formula:
+        'IF(ABS(Change_in_year)<=0.05*Children_looked_after,"Yes: ","No: ")&IF(Change_in_year<0,"−",IF(Change_in_year>0,"+",""))&ABS(ROUND(Change_in_year,0))&" ("&ROUND(100*ABS(Change_in_year)/MAX(1,Children_looked_after),0)&"%) in the year"',
+      how: "Yes if children in care changed by 5% or less; else average time is only rough.",
     },
     {
       name: "Sooner_on_average",
@@ -134,7 +144,7 @@ export const lengthOfStay: Scenario = {
       unit: "children",
       decimals: 0,
       formula: "Starts_per_year*(Average_stay-Sooner_on_average)/12",
-      how: "Children who come into care × the shorter average time, by Little's law.",
+      how: "Children who come into care × the shorter average time, as starts × average stay.",
     },
     {
       name: "Children_fewer",
@@ -166,7 +176,7 @@ export const lengthOfStay: Scenario = {
     },
     {
       name: "Children_per_month",
-      label: "A month of each stay, in children",
+      label: "Children in care for each month of stay",
       unit: "children",
       decimals: 1,
       formula: "Starts_per_year/12",
@@ -174,13 +184,13 @@ export const lengthOfStay: Scenario = {
     },
     {
       name: "Cost_per_month",
-      label: "A month of each stay, a year",
+      label: "Their cost a year",
       unit: "GBP",
       decimals: 0,
       formula: "Children_per_month*Cost_per_week*365/7",
     },
   ],
-  outputs: ["Net_saving", "Children_fewer", "Average_stay"],
+  outputs: ["Net_saving", "Children_fewer", "Average_stay", "Numbers_are_steady"],
   saving: "Net_saving",
   picture: {
     kind: "bars",
@@ -189,7 +199,7 @@ export const lengthOfStay: Scenario = {
   },
   assumptions: [
     "As many children come into care as before. The saving is that of a year after every child's stay has become shorter: some years from now.",
-    "Average time is that of all spells in care, worked out from steady numbers. What children in care today have had so far is another figure.",
+    "Average time is that of all spells in care, worked out as if numbers were steady. What children in care today have had so far is another figure.",
     "A shorter time is not better for every child. It says what is released where it is right.",
   ],
   sources: [
@@ -199,8 +209,8 @@ export const lengthOfStay: Scenario = {
         "Children's Social Care – Trends: thresholds are right, so the growth is likely to come from more time in care than is optimal. How much more is not said",
     },
     {
-      title: "J. D. C. Little, Operations Research 9 (1961)",
-      place: "the number in a steady system = arrivals × average time in it",
+      title: "J. D. C. Little, “A Proof for the Queuing Formula: L = λW”, Operations Research 9(3), 1961",
+      place: "pages 383 to 387: starts × average stay = children in care, where numbers are steady",
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario";
+import { sourceTitles } from "./source-titles";
 
 /** How many more children are looked after than at the peers' rate, and what they cost. */
 export const lookedAfterRate: Scenario = {
@@ -35,7 +36,7 @@ export const lookedAfterRate: Scenario = {
       name: "Peer_rate",
       label: "Rate to compare with",
       unit: "per 10,000",
-      decimals: 0,
+      decimals: 1,
       min: 0,
       max: 500,
       definition:
@@ -102,7 +103,7 @@ export const lookedAfterRate: Scenario = {
   ],
   sources: [
     {
-      title: "Cambridgeshire County Council, People and Communities budget, 2017-18",
+      title: sourceTitles.cambridgeshire,
       place:
         "Children's Social Care – Trends: about 90 more children looked after than at the average rate of similar authorities",
     },

@@ -1,24 +1,20 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { ourExample, sourceTitles } from "./source-titles";
+import { notYet, ourExample, sourceTitles } from "./source-titles";
 
 interface Line {
   readonly name: string;
   readonly label: string;
-  readonly posts: number;
-  readonly saved: number;
 }
 
-/** The four lines of the source that add up to its total of £1,054,000. */
+/** The four lines of the source. */
 const lines: readonly Line[] = [
-  { name: "children", label: "Children's middle managers", posts: 6.5, saved: 500_000 },
-  { name: "commissioning", label: "Commissioning", posts: 10, saved: 300_000 },
-  { name: "adults", label: "Adults", posts: 2.5, saved: 121_000 },
-  { name: "directors", label: "Directors", posts: 1.5, saved: 133_000 },
+  { name: "children", label: "Children's middle managers" },
+  { name: "commissioning", label: "Commissioning" },
+  { name: "adults", label: "Adults" },
+  { name: "directors", label: "Directors" },
 ];
 
-const theirs = "Cambridgeshire's figure: put in your own";
-
-const inputs = lines.flatMap(({ name, label, posts, saved }): ScenarioInput[] => [
+const inputs = lines.flatMap(({ name, label }): ScenarioInput[] => [
   {
     name: `Posts_${name}`,
     label: `${label}: posts`,
@@ -26,8 +22,8 @@ const inputs = lines.flatMap(({ name, label, posts, saved }): ScenarioInput[] =>
     decimals: 1,
     min: 0,
     max: 1_000,
-    definition: "Posts that are no longer there, in full-time equivalents, filled or vacant.",
-    startsFrom: { kind: "given", value: posts, source: theirs },
+    definition: "Posts that are no longer there, in full-time equivalents, filled or vacant. 0 if there are none.",
+    startsFrom: { kind: "blank", where: "Your own posts, as you plan them" },
     varies: null,
   },
   {
@@ -37,8 +33,9 @@ const inputs = lines.flatMap(({ name, label, posts, saved }): ScenarioInput[] =>
     decimals: 0,
     min: 0,
     max: 50_000_000,
-    definition: "What these posts cost in a full year: pay, national insurance, pension contributions and allowances.",
-    startsFrom: { kind: "given", value: saved, source: theirs },
+    definition:
+      "What these posts cost in a full year: pay, national insurance, pension contributions and allowances. 0 if there are none.",
+    startsFrom: { kind: "blank", where: "Your payroll: what these posts cost" },
     varies: { share: 0.1 },
   },
 ]);
@@ -68,8 +65,8 @@ export const managementLayers: Scenario = {
       min: 0,
       max: 50_000_000,
       definition:
-        "Kept apart: the source gives £900,000 with the children's middle managers and no posts, and does not say whether their £500,000 is part of it.",
-      startsFrom: { kind: "given", value: 900_000, source: theirs },
+        "What fewer managers of children's centres save in a full year, if they are in none of the lines above. It is used for the last row only.",
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: null,
     },
     {
@@ -164,7 +161,7 @@ export const managementLayers: Scenario = {
       unit: "GBP",
       decimals: 0,
       formula: "Saved_each_year+Centre_managers_saved",
-      note: "Too much if one is part of the other",
+      note: "Too much if they are in a line already",
     },
   ],
   outputs: ["First_year", "Saved_each_year", "Cost_of_leaving", "Months_to_pay_back"],
@@ -183,7 +180,7 @@ export const managementLayers: Scenario = {
     {
       title: sourceTitles.cambridgeshire,
       place:
-        "Minimising the Cost to Serve: £500k (6.5 FTE), £300k (10), £121k (2.5) and £133k (1.5), in all £1,054k; £900k of children's centre managers and middle management apart. Costs of leaving are not given",
+        "Minimising the Cost to Serve: £500k (6.5 FTE), £300k (10), £121k (2.5) and £133k (1.5), in all £1,054k; £900k of children's centre managers and middle management apart, without saying whether the £500k is part of it. Costs of leaving are not given. None of it is filled in",
     },
   ],
 };

@@ -1,5 +1,5 @@
-import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { ourExample, sourceTitles } from "./source-titles";
+import type { Scenario, ScenarioInput, ScenarioStep, StartsFrom } from "../scenario";
+import { notYet, ourExample, sourceTitles } from "./source-titles";
 
 interface Effect {
   /** The middle of the names of its cells. */
@@ -8,10 +8,12 @@ interface Effect {
   readonly chance: {
     readonly label: string;
     readonly value: number;
+    /** A share if left out. */
+    readonly unit?: string;
     readonly decimals?: number;
     readonly definition: string;
   };
-  readonly cost: { readonly label: string; readonly value: number | null; readonly definition: string };
+  readonly cost: { readonly label: string; readonly value: number; readonly definition: string };
 }
 
 /** The six knock-on effects that the source lists, in its order. */
@@ -51,13 +53,13 @@ const effects: readonly Effect[] = [
     label: "Higher prices for everybody",
     chance: {
       label: "Prices: rise for each person",
-      value: 0.0001,
+      value: 0,
       decimals: 3,
       definition: "How much all prices of the market rise for each further person: 0.01% is 1% for a hundred people.",
     },
     cost: {
       label: "Care bought in this market, a year",
-      value: null,
+      value: 0,
       definition:
         "What you spend on care from these providers in a year, before the rise. Leave out what is counted as an interim bed or a spot purchase.",
     },
@@ -84,7 +86,9 @@ const effects: readonly Effect[] = [
     chance: {
       label: "Reviews missed for each person",
       value: 1,
-      definition: "Reviews of care that the team can't make because of one more discharge: 100% is one review.",
+      unit: "reviews",
+      decimals: 1,
+      definition: "Reviews of care that the team can't make because of one more discharge.",
     },
     cost: {
       label: "What a review would have saved",
@@ -110,17 +114,19 @@ const effects: readonly Effect[] = [
   },
 ];
 
+const given = (value: number): StartsFrom => ({ kind: "given", value, source: value === 0 ? notYet : ourExample });
+
 const inputs = effects.flatMap(({ name, chance, cost }): ScenarioInput[] => [
   {
     name: `Chance_${name}`,
     label: chance.label,
-    unit: "share",
+    unit: chance.unit ?? "share",
     decimals: chance.decimals ?? 0,
     min: 0,
     max: { reviews: 5, prices: 0.05 }[name] ?? 1,
     definition: chance.definition,
-    startsFrom: { kind: "given", value: chance.value, source: ourExample },
-    varies: { share: 0.5 },
+    startsFrom: given(chance.value),
+    varies: chance.value === 0 ? { by: 0.0001 } : { share: 0.5 },
   },
   {
     name: `Cost_${name}`,
@@ -128,12 +134,9 @@ const inputs = effects.flatMap(({ name, chance, cost }): ScenarioInput[] => [
     unit: "GBP",
     decimals: 0,
     min: 0,
-    max: cost.value === null ? 500_000_000 : 200_000,
+    max: cost.value === 0 ? 500_000_000 : 200_000,
     definition: cost.definition,
-    startsFrom:
-      cost.value === null
-        ? { kind: "blank", where: "Your ledger: residential and nursing care" }
-        : { kind: "given", value: cost.value, source: ourExample },
+    startsFrom: given(cost.value),
     varies: { share: 0.25 },
   },
 ]);
@@ -212,7 +215,7 @@ export const olderPersonDischarged: Scenario = {
     rows: steps.map(({ name }) => name),
   },
   assumptions: [
-    "Every chance and cost is our example until you put in your own: the source lists the effects and gives no figures.",
+    "Every chance and cost is our example until you put in your own, and the rise in prices counts for nothing until you do: the source lists the effects and gives no figures.",
     "Expected cost is chance × cost, an average over many such people. A single person may cost nothing more, or far more.",
     "The lasting care that each of them needs, at home or in a home, is not in it and comes on top: only the six effects are.",
     "Each pound is counted once: put in what each effect costs above the planned care and above the effects before it.",

@@ -46,13 +46,13 @@ export const oneMoreChild: Scenario = {
       "Independent_per_week",
       "Independent placement",
       "What a placement in the independent sector costs a week, of the kind that is bought when your own carers are full.",
-      "Your commissioning records, or cla.fostering.independent.weekly-cost",
+      "Your commissioning records",
     ),
     price(
       "Residential_per_week",
       "Residential placement",
       "What a residential placement costs a week that a child gets for whom no foster carer is left.",
-      "Your commissioning records, or cla.residential.independent.weekly-cost",
+      "Your commissioning records",
     ),
     {
       name: "Independent_placements",
@@ -234,7 +234,7 @@ export const oneMoreChild: Scenario = {
         "Multiplying impacts: the five effects of each extra child in care, in this order; later: independent providers cost twice as much. It gives neither chances nor amounts",
     },
     {
-      title: "The Education (School Day and School Year) (England) Regulations 1999",
+      title: "The Education (School Day and School Year) (England) Regulations 1999, SI 1999/3181",
       place: "380 sessions, which are 190 days, in a school year",
     },
   ],

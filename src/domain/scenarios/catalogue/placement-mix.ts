@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario";
-import { sourceTitles } from "./source-titles";
+import { notYet, sourceTitles } from "./source-titles";
 
 /** What a larger share of children with the council's own foster carers saves, at the marginal own cost. */
 export const placementMix: Scenario = {
@@ -40,7 +40,7 @@ export const placementMix: Scenario = {
       min: 0,
       max: 1,
       definition: "The share to work out. The source calls 80% own to 20% agency good practice; it is no norm.",
-      startsFrom: { kind: "given", value: 0.8, source: "CIPFA and Peopletoo, 2017: 80% own to 20% agency" },
+      startsFrom: { kind: "given", value: 0.8, source: `${sourceTitles.peopletoo}: 80% own to 20% agency` },
       varies: { by: 0.05 },
     },
     {
@@ -51,7 +51,7 @@ export const placementMix: Scenario = {
       min: 0,
       max: 10_000,
       definition: "What an independent fostering agency placement of the kind you would replace costs a week.",
-      startsFrom: { kind: "blank", where: "Your commissioning records, or cla.fostering.independent.weekly-cost" },
+      startsFrom: { kind: "blank", where: "Your commissioning records" },
       varies: { share: 0.1 },
     },
     {
@@ -71,11 +71,11 @@ export const placementMix: Scenario = {
       label: "Average own placement, team and all",
       unit: "GBP per week",
       decimals: 2,
-      min: 1,
+      min: 0,
       max: 10_000,
       definition:
-        "All that own fostering costs, the team included, a placement and week. It is only compared with: the saving does not use it.",
-      startsFrom: { kind: "blank", where: "Your ledger, or cla.fostering.own.weekly-cost" },
+        "All that own fostering costs, the team included, a placement and week: from your ledger. It is only compared with: the saving does not use it.",
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: null,
     },
     {
@@ -86,7 +86,7 @@ export const placementMix: Scenario = {
       min: 0,
       max: 20_000_000,
       definition: "What you would spend more each year to find and keep the carers that this takes.",
-      startsFrom: { kind: "given", value: 0, source: "Left at 0 until you fill it in" },
+      startsFrom: { kind: "given", value: 0, source: notYet },
       varies: { share: 0.2 },
     },
   ],
@@ -134,7 +134,8 @@ export const placementMix: Scenario = {
       label: "Saving if worked out at average cost",
       unit: "GBP",
       decimals: 0,
-      formula: "Children_moved*(Agency_per_week-Average_own_per_week)*365/7",
+      formula:
+        'IF(Average_own_per_week=0,"No average filled in",Children_moved*(Agency_per_week-Average_own_per_week)*365/7)',
       how: "The same with the average own cost, which leaves out that the team is paid for either way.",
     },
     {
@@ -142,7 +143,8 @@ export const placementMix: Scenario = {
       label: "Agency costs more than own, on average",
       unit: "share",
       decimals: 0,
-      formula: "Agency_per_week/Average_own_per_week-1",
+      formula: 'IF(Average_own_per_week=0,"No average filled in",Agency_per_week/Average_own_per_week-1)',
+      how: "Agency ÷ average own placement − 1",
       note: "60% in the source.",
     },
     {

@@ -196,7 +196,7 @@ export const priceAndMix: Scenario = {
   ],
   sources: [
     {
-      title: "CIPFA, Social care benchmarking",
+      title: "CIPFA, “Social care benchmarking” (brochure of its clubs)",
       place:
         "Special Educational Needs: the weekly cost per pupil compared with a virtual average authority. The division into volume, mix and price is ours, as in VIRTUALCOST, VOLUMEEFFECT, MIXEFFECT and PRICEEFFECT",
     },

@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
 import { ourExample, sourceTitles } from "./source-titles";
 
-const occupancy = (name: string, label: string, value: number): ScenarioInput => ({
+const occupancy = (name: string, label: string): ScenarioInput => ({
   name,
   label,
   unit: "share",
@@ -9,7 +9,7 @@ const occupancy = (name: string, label: string, value: number): ScenarioInput =>
   min: 0.01,
   max: 1,
   definition: "Nights on which a bed is used ÷ nights on which it could be, over the year.",
-  startsFrom: { kind: "given", value, source: ourExample },
+  startsFrom: { kind: "given", value: 0.8, source: "Our example, the same for both kinds: put in your own" },
   varies: name.startsWith("Large") ? null : { by: 0.1 },
 });
 
@@ -67,7 +67,7 @@ export const residentialHomes: Scenario = {
       min: 0,
       max: 50_000,
       definition: "What the placements that your own homes would replace cost a week, as bought from other providers.",
-      startsFrom: { kind: "blank", where: "Your commissioning records, or cla.residential.independent.weekly-cost" },
+      startsFrom: { kind: "blank", where: "Your commissioning records" },
       varies: { share: 0.1 },
     },
     {
@@ -94,10 +94,10 @@ export const residentialHomes: Scenario = {
     },
     beds("Small_home_beds", "Beds in a small home", 2, "two-bed units"),
     fixed("Small_home_fixed", "Fixed cost of a small home", 450_000),
-    occupancy("Small_occupancy", "Beds filled in the small homes", 0.9),
+    occupancy("Small_occupancy", "Beds filled in the small homes"),
     beds("Large_home_beds", "Beds in a large home", 10, "a ten-bed home"),
     fixed("Large_home_fixed", "Fixed cost of a large home", 2_000_000),
-    occupancy("Large_occupancy", "Beds filled in the large home", 0.7),
+    occupancy("Large_occupancy", "Beds filled in the large home"),
   ],
   steps: [
     {
@@ -158,12 +158,12 @@ export const residentialHomes: Scenario = {
     },
     {
       name: "Small_saving_alike",
-      label: "Small homes, filled as the large one",
+      label: "Saved by small homes filled as the large one",
       unit: "GBP",
       decimals: 0,
       formula:
         "Small_homes*(Small_home_beds*Large_occupancy*365/7*(Bought_per_week-Variable_per_week)-Small_home_fixed)",
-      how: "The same with the large home's share of beds filled.",
+      how: "The small homes' saving with the large home's share of beds filled: what is left when occupancy is alike.",
     },
     {
       name: "Large_full_per_week",
@@ -181,7 +181,7 @@ export const residentialHomes: Scenario = {
       how: "The same fixed cost over two children.",
     },
   ],
-  outputs: ["Small_saving", "Large_saving", "Small_break_even", "Large_break_even"],
+  outputs: ["Small_saving", "Large_saving", "Small_saving_alike", "Small_break_even", "Large_break_even"],
   saving: "Small_saving",
   picture: {
     kind: "bars",
@@ -191,7 +191,8 @@ export const residentialHomes: Scenario = {
   assumptions: [
     "Children for whom there is no bed in an own home are in bought placements, in either case.",
     "The homes are open for a whole year. Buying, fitting out and registering them is left out, except for the capital charge in the fixed cost.",
-    "The children can live together. How well a home can be matched is why small ones are filled more easily.",
+    "The children can live together. Small homes may be easier to fill with children who match; both start from the same share of beds, so that what you put in shows what filling them does.",
+    "What matters most is worked out for the main result, the saving of the small homes. The large home's figures do not move it.",
   ],
   sources: [
     {

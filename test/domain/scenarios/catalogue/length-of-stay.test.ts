@@ -31,6 +31,20 @@ it("gives the hand-worked example", () => {
   expect(valueOf("Cost_per_month")).toBeCloseTo(1_825_000, 6);
 });
 
+it("says whether numbers are steady enough for it, by how many children changed", () => {
+  const steady = (left: number, children = 700) =>
+    evaluateScenario(
+      lengthOfStay,
+      new Map([...inputs, ["Ceased_per_year", left], ["Children_looked_after", children]]),
+    ).get("Numbers_are_steady");
+  expect(steady(290)).toBe("Yes: +10 (1%) in the year");
+  // 300 − 354: 54 of 700 is 8%; 35 is 5%, which is steady still, and 36 is not.
+  expect(steady(354)).toBe("No: −54 (8%) in the year");
+  expect([steady(335), steady(336)]).toEqual(["Yes: −35 (5%) in the year", "No: −36 (5%) in the year"]);
+  expect(steady(300)).toBe("Yes: 0 (0%) in the year");
+  expect(steady(290, 0)).toBe("No: +10 (1000%) in the year");
+});
+
 it("follows Little's law: starts × average time = children in care, before and after", () => {
   for (const starts of [100, 300, 650]) {
     const changed: Changed = [["Starts_per_year", starts]];

@@ -1,14 +1,26 @@
 import { managementLayers } from "../../../../src/domain/scenarios/catalogue/management-layers";
 import { evaluateScenario } from "../../../../src/domain/scenarios/evaluate-scenario";
 
-const inputs = new Map(
-  managementLayers.inputs.map(({ name, startsFrom }) => [name, startsFrom.kind === "given" ? startsFrom.value : NaN]),
-);
+/** Cambridgeshire's table, with our own costs of leaving. */
+const inputs = new Map([
+  ["Posts_children", 6.5],
+  ["Saving_children", 500_000],
+  ["Posts_commissioning", 10],
+  ["Saving_commissioning", 300_000],
+  ["Posts_adults", 2.5],
+  ["Saving_adults", 121_000],
+  ["Posts_directors", 1.5],
+  ["Saving_directors", 133_000],
+  ["Centre_managers_saved", 900_000],
+  ["Redundant_share", 0.5],
+  ["Redundancy_each", 25_000],
+  ["Pension_strain_each", 20_000],
+]);
 const valueOf = (name: string, changed: Readonly<Record<string, number>> = {}) =>
   evaluateScenario(managementLayers, new Map([...inputs, ...Object.entries(changed)])).get(name);
 
 /** Cambridgeshire, People and Communities budget, Minimising the Cost to Serve. */
-it("starts from the source's table, which adds up to its total of £1,054k", () => {
+it("adds the source's table up to its total of £1,054k", () => {
   expect(valueOf("Saved_each_year")).toBe(1_054_000);
   // 6.5 + 10 + 2.5 + 1.5; the source doesn't add the posts up.
   expect(valueOf("Posts_removed")).toBe(20.5);
@@ -18,6 +30,13 @@ it("starts from the source's table, which adds up to its total of £1,054k", () 
   // £500k ÷ 6.5; £300k ÷ 10; £121k ÷ 2.5; £133k ÷ 1.5; £1,054k ÷ 20.5.
   expect(posts.map(Math.round)).toEqual([76_923, 30_000, 48_400, 88_667]);
   expect(valueOf("Average_cost")).toBeCloseTo(51_414.63, 2);
+});
+
+it("starts from nothing of another council's", () => {
+  const lines = managementLayers.inputs.filter(({ name }) => /^(Posts|Saving)_/.test(name));
+  expect(lines.map(({ startsFrom }) => startsFrom.kind)).toEqual(Array.from({ length: 8 }, () => "blank"));
+  const centres = managementLayers.inputs.find(({ name }) => name === "Centre_managers_saved");
+  expect(centres?.startsFrom).toMatchObject({ kind: "given", value: 0 });
 });
 
 it("pays the cost of leaving back", () => {

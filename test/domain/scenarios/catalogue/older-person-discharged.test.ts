@@ -52,6 +52,13 @@ it.each(["interim", "spot", "prices", "reablement", "reviews", "readmission"])(
   },
 );
 
+it("starts with no rise in prices, and needs nothing for it", () => {
+  const prices = olderPersonDischarged.inputs.filter(({ name }) => name.endsWith("_prices"));
+  expect(prices.map(({ startsFrom }) => startsFrom)).toEqual(
+    Array.from({ length: 2 }, () => expect.objectContaining({ kind: "given", value: 0 })),
+  );
+});
+
 it("has no share of nothing", () => {
   const nothing = Object.fromEntries([...inputs.keys()].slice(1).map((name) => [name, 0]));
   expect([valueOf("Expected_total", nothing), valueOf("Knock_on_share", nothing)]).toEqual([0, 0]);

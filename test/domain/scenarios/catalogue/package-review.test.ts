@@ -10,6 +10,8 @@ const inputs = new Map([
   ["Specialist_per_week", 1_500],
   ["Support_per_week", 1_300],
   ["Share_returning", 0.25],
+  ["Weeks_before_return", 10],
+  ["Move_cost", 2_000],
   ["Review_cost", 1_000],
   ["Months_in_year", 6],
 ]);
@@ -26,11 +28,14 @@ it("gives the hand-worked example", () => {
   expect(valueOf("Step_down_per_week")).toBe(2_100);
   expect(valueOf("Step_down_saving")).toBeCloseTo(328_500, 6);
   expect(valueOf("Full_year_saving")).toBeCloseTo(711_750, 6);
-  expect(valueOf("Full_year_net")).toBeCloseTo(647_750, 6);
-  // Half of £711,750, less £64,000
-  expect(valueOf("First_year_net")).toBeCloseTo(291_875, 6);
-  // £64,000 ÷ (£711,750 × 7 ÷ 365) = 4.689 weeks
-  expect(valueOf("Weeks_to_pay")).toBeCloseTo(4.6886, 4);
+  // 4 move and 1 goes back: 5 × £2,000; 1 has 10 weeks of £2,800 beside a residential place: £10,000 + £28,000
+  expect(valueOf("Cost_of_moves")).toBeCloseTo(38_000, 6);
+  // £711,750 − £64,000 − £38,000
+  expect(valueOf("Full_year_net")).toBeCloseTo(609_750, 6);
+  // Half of £711,750, less £102,000
+  expect(valueOf("First_year_net")).toBeCloseTo(253_875, 6);
+  // £102,000 ÷ (£711,750 × 7 ÷ 365) = 7.4725 weeks
+  expect(valueOf("Weeks_to_pay")).toBeCloseTo(7.4725, 4);
 });
 
 it("saves nothing, and costs the reviews, where reviews change nothing", () => {
@@ -65,17 +70,27 @@ it("costs more where the foster placement with its support costs more than the p
 
 it("counts the whole of a change in place all year, and less with later changes and more returns", () => {
   expect(valueOf("First_year_net", [["Months_in_year", 12]])).toBeCloseTo(valueOf("Full_year_net"), 6);
-  expect(valueOf("First_year_net", [["Months_in_year", 0]])).toBe(-64_000);
-  expect(valueOf("Step_down_saving", [["Share_returning", 1]])).toBe(0);
+  expect(valueOf("First_year_net", [["Months_in_year", 0]])).toBeCloseTo(-102_000, 6);
+});
+
+it("costs more than leaving a child where it is where every move breaks down", () => {
+  const allBreakDown: Changed = [
+    ["Share_returning", 1],
+    ["Share_reduced", 0],
+    ["Review_cost", 0],
+  ];
+  expect(valueOf("Step_down_saving", allBreakDown)).toBe(0);
+  // 4 × (2 × £2,000 + 10 × £2,800)
+  expect(valueOf("Full_year_net", allBreakDown)).toBeCloseTo(-128_000, 6);
 });
 
 /**
  * CIPFA and Peopletoo, children's services, case study: savings of £1m to £1.5m on residential care, by homes, packages and
  * step-down together. How much reviews gave is not said: these figures are ours, and reach it by reviews alone.
  */
-it("reaches the source's savings with 110 packages at our figures", () => {
+it("reaches the source's savings with 115 packages at our figures", () => {
   const saved = valueOf("Full_year_net", [
-    ["Packages_reviewed", 110],
+    ["Packages_reviewed", 115],
     ["Children_stepping_down", 6],
   ]);
   expect(saved).toBeGreaterThan(1_000_000);

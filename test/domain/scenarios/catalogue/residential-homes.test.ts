@@ -50,6 +50,14 @@ it("breaks even where the function BREAKEVEN does, and saves nothing there", () 
   expect(valueOf("Small_saving", [["Small_occupancy", valueOf("Small_break_even")]])).toBeCloseTo(0, 4);
 });
 
+it("starts from the same share of beds for both, so that small homes filled as the large one save alike", () => {
+  const startOf = (wanted: string) => residentialHomes.inputs.find(({ name }) => name === wanted)?.startsFrom;
+  expect(startOf("Small_occupancy")).toEqual(startOf("Large_occupancy"));
+  expect(residentialHomes.outputs).toContain("Small_saving_alike");
+  const alike: Changed = [["Small_occupancy", 0.7]];
+  expect(valueOf("Small_saving", alike)).toBeCloseTo(valueOf("Small_saving_alike"), 6);
+});
+
 it("says so where no occupancy pays", () => {
   expect(resultOf("Large_break_even", [["Bought_per_week", 400]])).toBe("Never");
   expect(resultOf("Large_break_even", [["Large_home_fixed", 3_000_000]])).toBe("Not even when full");
