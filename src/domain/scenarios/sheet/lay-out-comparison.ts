@@ -24,7 +24,7 @@ export interface ComparisonContext {
 const firstFigures = 2;
 const [top, pictureRows] = [4, 12];
 /** In pixels, and of a heading's words in points. */
-const widths = { label: 270, unit: 90, figure: 110, difference: 120 } as const;
+const widths = { label: 270, unit: 110, figure: 110, difference: 120 } as const;
 const [headingWidth, labelWidth, lineHeight, noteWidth, letters] = [72, 190, 16, 500, 11] as const;
 
 /**
@@ -107,7 +107,8 @@ function contentsOf(
   sheets: readonly ScenarioInWorkbook[],
 ): readonly Content[] {
   const format = numberFormatOf(one);
-  const [positive] = format.split(";");
+  // The difference of two percentages is in points.
+  const [positive] = format.split(";").map((each) => (one.unit === "share" ? `${each}" points"` : each));
   const base = at(firstFigures, row);
   return [
     [one.label, "label"],
