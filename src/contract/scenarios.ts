@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { SavedScenario, StoredScenario } from "../domain/scenarios/saved-scenario";
+import { largestInput, type SavedScenario, type StoredScenario } from "../domain/scenarios/saved-scenario";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
 import { textKey } from "../domain/text-key";
@@ -25,8 +25,6 @@ export const scenarioAddress = z.object({
 });
 
 const mostInputs = 40;
-/** Beyond any sum of money in pounds; a whole number of this size is still exact. */
-const largest = 1e15;
 
 const inputName = z
   .string()
@@ -46,7 +44,7 @@ const saved = {
     z.refine((name) => name.trim() === name, "a name has no space at either end"),
     z.refine((name) => textKey(name) !== "", "a name cannot be blank"),
   ),
-  inputs: byInput(z.nullable(z.number().check(z.minimum(-largest), z.maximum(largest)))),
+  inputs: byInput(z.nullable(z.number().check(z.minimum(-largestInput), z.maximum(largestInput)))),
   origins: byInput(storedText(mostOfName)),
 };
 

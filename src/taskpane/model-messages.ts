@@ -31,6 +31,9 @@ export const modelMessages = {
   inserted: (sheet: string) =>
     `The sheet ${sheet} is in the workbook. Change its yellow cells, and its figures follow.`,
   save: "Save for your authority",
+  saveHint: "Saved under another name, it is another scenario.",
+  notSaved: (label: string) =>
+    `Not saved, because ${label} has no figure that can be kept. Put in a number, or leave it blank, then save again.`,
   savedNow: (name: string) => `${name} is saved. Everyone in your authority finds it under Model.`,
   saved: {
     title: "Saved by your authority",

@@ -1,15 +1,18 @@
 import type { StartedScenario } from "../actions/scenarios/start-scenario";
 import { faultsOfInputs } from "../domain/scenarios/faults-of-inputs";
 import { inputText, readInput } from "../domain/scenarios/read-input";
-import type { SavedScenario, StoredScenario } from "../domain/scenarios/saved-scenario";
+import { largestInput, type SavedScenario, type StoredScenario } from "../domain/scenarios/saved-scenario";
 import type { Scenario, ScenarioInput } from "../domain/scenarios/scenario";
+import { firstOf } from "../domain/questionnaire/first-of";
+import { mostOfName } from "../domain/stored-text";
+import { textKey } from "../domain/text-key";
 import { roundHalfUp } from "../domain/statistics/round-half-up";
 import { modelMessages as texts } from "./model-messages";
 
 /** A scenario that somebody is filling in. */
 export interface ScenarioDraft extends StartedScenario {
   readonly scenario: Scenario;
-  /** What it is saved as; the same each time, so that one whose answer was lost on the way is not saved twice. */
+  /** What it is saved as if it is a new one; the same each time, so that one whose answer was lost on the way is not saved twice. */
   readonly id: string;
   /** The name of its sheet. */
   readonly name: string;
@@ -27,7 +30,7 @@ export function draftOf(scenario: Scenario, started: StartedScenario): ScenarioD
 export function draftOfStored(scenario: Scenario, stored: StoredScenario): ScenarioDraft {
   return {
     scenario,
-    id: stored.id,
+    id: crypto.randomUUID(),
     name: stored.name,
     inputs: new Map(scenario.inputs.map(({ name }) => [name, stored.inputs[name] ?? null])),
     origins: new Map(scenario.inputs.map(({ name }) => [name, stored.origins[name] ?? ""])),
@@ -38,21 +41,40 @@ export function draftOfStored(scenario: Scenario, stored: StoredScenario): Scena
   };
 }
 
-/** What to save of it. */
-export function toSave(draft: ScenarioDraft): SavedScenario {
+/**
+ * What to save of it, and the version that it follows. Under another name it is another scenario, and what it was opened
+ * from stays. Inputs that only a newer Yardstick knows stay as they were saved.
+ */
+export function toSave(draft: ScenarioDraft): { readonly scenario: SavedScenario; readonly follows: number } {
+  const { stored, scenario } = draft;
+  const name = draft.name.trim();
+  const replaced = stored !== null && textKey(stored.name) === textKey(name) ? stored : null;
+  const origins = [...originsOf(draft)].map(([input, origin]) => [input, firstOf(origin, mostOfName)] as const);
   return {
-    id: draft.id,
-    scenario: draft.scenario.id,
-    name: draft.name.trim(),
-    inputs: Object.fromEntries(valuesOf(draft)),
-    origins: Object.fromEntries(originsOf(draft)),
+    scenario: {
+      id: replaced?.id ?? draft.id,
+      scenario: scenario.id,
+      name,
+      inputs: { ...stored?.inputs, ...Object.fromEntries(valuesOf(draft)) },
+      origins: { ...stored?.origins, ...Object.fromEntries(origins) },
+    },
+    follows: replaced?.version ?? 0,
   };
 }
 
+/** The label of the first figure that saving would lose: no number, or too large to be kept; undefined if there is none. */
+export function unsavable({ scenario, typed }: ScenarioDraft): string | undefined {
+  return scenario.inputs.find((input) => {
+    const value = readInput(input, typed.get(input.name) ?? "");
+    return value === undefined || Math.abs(value ?? 0) > largestInput;
+  })?.label;
+}
+
 /** A draft after it was saved. What was typed meanwhile stays typed. @param sent as it was when it was sent */
-export function savedDraft(now: ScenarioDraft, sent: ScenarioDraft, stored: StoredScenario): ScenarioDraft {
+function savedDraft(now: ScenarioDraft, sent: ScenarioDraft, stored: StoredScenario): ScenarioDraft {
   const since = [...now.typed].filter(([input, text]) => sent.typed.get(input) !== text);
-  return { ...now, inputs: valuesOf(sent), origins: originsOf(sent), typed: new Map(since), stored };
+  const [inputs, origins] = [valuesOf(sent), originsOf(sent)];
+  return { ...now, id: crypto.randomUUID(), inputs, origins, typed: new Map(since), stored };
 }
 
 /** A draft whose saved scenario somebody has changed or deleted: saved again, it is a new one. */
@@ -62,6 +84,22 @@ export function detachedDraft(now: ScenarioDraft): ScenarioDraft {
 
 /** The drafts of an authority: by the id of what was saved, or of the scenario for one that was begun here. */
 export type ScenarioDrafts = ReadonlyMap<string, ScenarioDraft>;
+
+/**
+ * The drafts once one of them is saved: from then on it is the draft of what was saved, and a scenario begins as it is
+ * published again.
+ */
+export function saveDraft(
+  drafts: ScenarioDrafts,
+  key: string,
+  sent: ScenarioDraft,
+  stored: StoredScenario,
+): ScenarioDrafts {
+  const now = drafts.get(key);
+  if (now === undefined) return drafts;
+  const others = [...drafts].filter(([other]) => other !== key);
+  return new Map([...others, [stored.id, savedDraft(now, sent, stored)]]);
+}
 
 /**
  * The drafts once a saved scenario is opened. What was changed here since stays, and goes on with the newest when there is

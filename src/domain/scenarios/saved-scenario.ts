@@ -1,3 +1,6 @@
+/** The largest figure that is kept, above or below 0: beyond any sum of money in pounds, and still exact as a whole number. */
+export const largestInput = 1e15;
+
 /** A scenario that somebody filled in and kept under a name of their own, for everyone in their authority. */
 export interface SavedScenario {
   /** Chosen when it is first saved. */

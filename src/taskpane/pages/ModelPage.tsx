@@ -15,7 +15,7 @@ import { WorkbookScenarios } from "../components/model/WorkbookScenarios";
 import { lazyPart } from "../lazy-part";
 import { modelMessages as texts } from "../model-messages";
 import type { PageProps } from "../page-props";
-import { draftOf, openStored, type ScenarioDraft, type ScenarioDrafts } from "../scenario-draft";
+import { draftOf, openStored, saveDraft, type ScenarioDraft, type ScenarioDrafts } from "../scenario-draft";
 import { useCells } from "../use-cells";
 import { useServices } from "../use-services";
 import { useWantedScenario } from "../use-wanted";
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 /** A scenario that is open, by the id of what was saved or of the scenario itself. */
 interface OpenScenario {
   readonly key: string;
+  /** The key that it had when its page was opened: the page stays when what is on it is saved. */
+  readonly page: string;
   readonly scenario: Scenario;
 }
 
@@ -82,6 +84,10 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
       const now = all.get(key);
       return now === undefined ? all : new Map(all).set(key, of(now));
     });
+  const saved = (key: string, sent: ScenarioDraft, stored: StoredScenario) => {
+    onDrafts((all) => saveDraft(all, key, sent, stored));
+    setOpen((now) => (now?.key === key ? { ...now, key: stored.id } : now));
+  };
 
   const { chosen } = useSyncExternalStore(state.subscribe, state.get);
   const { peers } = defaultChoice(release, own, chosen);
@@ -105,14 +111,14 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
 
   const openSaved = (scenario: Scenario, stored: StoredScenario) => {
     onDrafts((all) => openStored(all, scenario, stored));
-    setOpen({ key: stored.id, scenario });
+    setOpen({ key: stored.id, page: stored.id, scenario });
   };
 
   useWantedScenario((id) => {
     const scenario = scenarios.find((one) => one.id === id);
     if (scenario === undefined) return;
     setAreDriversOpen(false);
-    setOpen({ key: id, scenario });
+    setOpen({ key: id, page: id, scenario });
   });
 
   if (areDriversOpen) return <DriversPage onBack={() => setAreDriversOpen(false)} />;
@@ -134,12 +140,13 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
     };
     return (
       <ScenarioPage
-        key={open.key}
+        key={open.page}
         draft={draft}
         member={member}
         code={own ?? ""}
         isDemonstration={release.stamp.demonstration === true}
         onChange={(of) => change(open.key, of)}
+        onSaved={(stored, sent) => saved(open.key, sent, stored)}
         onStartAgain={() => void startAgain()}
         onBack={back}
       />
@@ -150,7 +157,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
       <WorkbookScenarios member={member} isDemonstration={release.stamp.demonstration === true} />
-      <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, scenario })} focused={left} />
+      <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, page: scenario.id, scenario })} focused={left} />
       <SavedScenariosPart member={own ?? ""} onOpen={openSaved} focused={left} />
       <h2 className={styles.title}>{texts.drivers}</h2>
       <p className={styles.text}>{texts.driversExplain}</p>

@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { canNameSheet } from "../../domain/can-name-sheet";
+import type { StoredScenario } from "../../domain/scenarios/saved-scenario";
+import { textKey } from "../../domain/text-key";
 import { evaluateScenario } from "../../domain/scenarios/evaluate-scenario";
 import { sensitivity } from "../../domain/scenarios/sensitivity";
 import { layOutScenario } from "../../domain/scenarios/sheet/lay-out-scenario";
@@ -15,7 +17,7 @@ import {
   detachedDraft,
   faultsOf,
   originsOf,
-  savedDraft,
+  unsavable,
   shownInput,
   toSave,
   valuesOf,
@@ -53,21 +55,16 @@ interface ScenarioPageProps {
   readonly isDemonstration: boolean;
   /** With a function of the draft as it then is: somebody may type while it is being saved. */
   readonly onChange: (change: (now: ScenarioDraft) => ScenarioDraft) => void;
+  /** @param sent the draft as it was when it was sent */
+  readonly onSaved: (stored: StoredScenario, sent: ScenarioDraft) => void;
   /** Reads the published figures again. */
   readonly onStartAgain: () => void;
   readonly onBack: () => void;
 }
 
 /** One scenario: its figures to change, what it comes to, what matters most, and a sheet of it for the workbook. */
-export function ScenarioPage({
-  draft,
-  member,
-  code,
-  isDemonstration,
-  onChange,
-  onStartAgain,
-  onBack,
-}: ScenarioPageProps) {
+export function ScenarioPage(props: ScenarioPageProps) {
+  const { draft, member, code, isDemonstration, onChange, onSaved, onStartAgain, onBack } = props;
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
@@ -80,7 +77,7 @@ export function ScenarioPage({
     return { values: evaluateScenario(scenario, inputs), matters: sensitivity(scenario, inputs) };
   }, [draft, faults, scenario]);
   const main = scenario.steps.find((step) => step.name === scenario.outputs[0]);
-  const isNamed = canNameSheet(name.trim());
+  const isNamed = canNameSheet(name.trim()) && textKey(name) !== "";
   const insert = () =>
     run(async () => {
       const loaded = await loadScenarios();
@@ -95,18 +92,22 @@ export function ScenarioPage({
       });
       return loaded.value.workbook.addScenario(sheet);
     }, texts.inserted);
-  const save = () =>
-    run(
+  const save = () => {
+    const lost = unsavable(draft);
+    if (lost !== undefined) return tell({ kind: "error", text: texts.notSaved(lost) });
+    void run(
       async () => {
         const loaded = await loadScenarios();
         if (!loaded.ok) return loaded;
-        const saved = await loaded.value.saved.save(toSave(draft), draft.stored?.version ?? 0, code);
-        if (saved.ok) onChange((now) => savedDraft(now, draft, saved.value));
+        const { scenario: filledIn, follows } = toSave(draft);
+        const saved = await loaded.value.saved.save(filledIn, follows, code);
+        if (saved.ok) onSaved(saved.value, draft);
         else if (isOvertaken.has(saved.problem.code)) onChange(detachedDraft);
         return saved;
       },
       (saved) => texts.savedNow(saved.name),
     );
+  };
   return (
     <InnerPage title={scenario.title} back={texts.back} onBack={onBack}>
       <p className={styles.text}>{scenario.question}</p>
@@ -163,7 +164,7 @@ export function ScenarioPage({
       </Fold>
       <Field
         label={texts.name}
-        hint={texts.nameHint}
+        hint={draft.stored === null ? texts.nameHint : texts.saveHint}
         {...(!isNamed && { validationState: "error" as const, validationMessage: texts.nameFault })}
       >
         <Input value={name} onChange={(_, { value }) => onChange((now) => ({ ...now, name: value }))} />
@@ -172,7 +173,7 @@ export function ScenarioPage({
         <Button appearance="primary" disabledFocusable={isWorking || !isNamed} onClick={() => void insert()}>
           {texts.insert}
         </Button>
-        <Button disabledFocusable={isWorking || !isNamed} onClick={() => void save()}>
+        <Button disabledFocusable={isWorking || !isNamed} onClick={save}>
           {texts.save}
         </Button>
         <Button disabledFocusable={isWorking} onClick={onStartAgain}>
