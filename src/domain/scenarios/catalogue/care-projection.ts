@@ -172,7 +172,7 @@ export const careProjection: Scenario = {
       label: "Four times in five, between",
       unit: "children",
       decimals: 0,
-      formula: 'ROUND(INDEX(Lower_line,5),0)&" and "&ROUND(INDEX(Upper_line,5),0)',
+      formula: 'TEXT(INDEX(Lower_line,5),"#,##0")&" and "&TEXT(INDEX(Upper_line,5),"#,##0")',
       how: "The lower and the upper line in year 5.",
     },
     {

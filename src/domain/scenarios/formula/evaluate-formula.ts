@@ -1,4 +1,5 @@
 import { itemAt } from "../../item-at";
+import { formatValue } from "../../units";
 import { roundHalfUp } from "../../statistics/round-half-up";
 import type { FormulaTree, Operator } from "./parse-formula";
 
@@ -68,6 +69,11 @@ const functions: Readonly<Record<string, (values: Values) => CellValue>> = {
   OR: (values) => booleans(values).some(Boolean),
   NOT: (values) => !booleans(values).some(Boolean),
   ROUND: (values) => roundHalfUp(numberAt(values, 0), numberAt(values, 1)),
+  // Whole numbers with commas: the only format that scenarios use.
+  TEXT: (values) => {
+    if (values[1] !== "#,##0") throw new Error("Scenarios write texts of whole numbers alone");
+    return formatValue(numberAt(values, 0), "", 0);
+  },
   INDEX: (values) => itemAt([itemAt(values, 0)].flat(), numberAt(values, 1) - 1),
   SUMPRODUCT: (values) => {
     const [left, right] = [numbersAt(values, 0), numbersAt(values, 1)];
