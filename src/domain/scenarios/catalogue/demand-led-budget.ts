@@ -133,7 +133,7 @@ export const demandLedBudget: Scenario = {
       label: "Share of the net budget that is demand-led",
       unit: "share",
       decimals: 1,
-      formula: 'IF(Net_budget=0,"No net budget filled in",Demand_led_total/Net_budget)',
+      formula: 'IF(Net_budget=0,"No budget",Demand_led_total/Net_budget)',
       how: "Demand-led budget ÷ net budget",
       note: "Over 100%: check the budgets.",
     },
@@ -152,7 +152,7 @@ export const demandLedBudget: Scenario = {
       label: "Pressure as a share of the net budget",
       unit: "share",
       decimals: 1,
-      formula: 'IF(Net_budget=0,"No net budget filled in",Total_pressure/Net_budget)',
+      formula: 'IF(Net_budget=0,"No budget",Total_pressure/Net_budget)',
       how: "Pressure ÷ net budget.",
     },
     {

@@ -127,8 +127,9 @@ export const lengthOfStay: Scenario = {
       unit: "children",
       decimals: 0,
       formula:
-        'IF(ABS(Change_in_year)<=0.05*Children_looked_after,"Yes: ","No: ")&IF(Change_in_year<0,"−",IF(Change_in_year>0,"+",""))&ABS(ROUND(Change_in_year,0))&" ("&ROUND(100*ABS(Change_in_year)/MAX(1,Children_looked_after),0)&"%) in the year"',
-      how: "Yes if children in care changed by 5% or less; else average time is only rough.",
+        'IF(ABS(Change_in_year)<=0.05*Children_looked_after,"Yes: ","No: ")&IF(Change_in_year<0,"−",IF(Change_in_year>0,"+",""))&ABS(ROUND(Change_in_year,0))&" ("&ROUND(100*ABS(Change_in_year)/MAX(1,Children_looked_after),0)&"%)"',
+      how: "Came in − left, and ÷ children looked after",
+      note: "How many more came in than left. Yes: 5% or less.",
     },
     {
       name: "Sooner_on_average",

@@ -134,8 +134,7 @@ export const placementMix: Scenario = {
       label: "Saving if worked out at average cost",
       unit: "GBP",
       decimals: 0,
-      formula:
-        'IF(Average_own_per_week=0,"No average filled in",Children_moved*(Agency_per_week-Average_own_per_week)*365/7)',
+      formula: 'IF(Average_own_per_week=0,"No average",Children_moved*(Agency_per_week-Average_own_per_week)*365/7)',
       how: "The same with the average own cost, which leaves out that the team is paid for either way.",
     },
     {
@@ -143,7 +142,7 @@ export const placementMix: Scenario = {
       label: "Agency costs more than own, on average",
       unit: "share",
       decimals: 0,
-      formula: 'IF(Average_own_per_week=0,"No average filled in",Agency_per_week/Average_own_per_week-1)',
+      formula: 'IF(Average_own_per_week=0,"No average",Agency_per_week/Average_own_per_week-1)',
       how: "Agency ÷ average own placement − 1",
       note: "60% in the source.",
     },
