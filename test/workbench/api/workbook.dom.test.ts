@@ -35,6 +35,14 @@ test("names refer to ranges, are found in upper or lower case and lead to their 
   expect(model.names.all.map(({ name }) => name)).toEqual(["limit"]);
 });
 
+test.each(["", "x".repeat(32), "a/b", "'a", "a'", "History", "history"])("refuses to call a sheet %j", async (name) => {
+  await startOffice();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
 test.each([
   ["a name that is a cell", "B2", "InvalidArgument"],
   ["a name with a space", "peer group", "InvalidArgument"],
