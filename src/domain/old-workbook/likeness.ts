@@ -4,24 +4,26 @@ import { distance } from "fastest-levenshtein";
 const empty = new Set("the of a an and or in on for at to with by as per from all no number total year s".split(" "));
 
 /** How people shorten what clubs spell out. */
-const spelledOut: Readonly<Record<string, string>> = {
-  cla: "children looked after",
-  lac: "children looked after",
-  uasc: "unaccompanied asylum seeking children",
-  sgo: "special guardianship",
-  ifa: "independent fostering",
-  resi: "residential",
-  exp: "spend",
-  expenditure: "spend",
-  cost: "spend",
-  costs: "spend",
-  yp: "young people",
-  sup: "supported",
-  accom: "accommodation",
-  hh: "households",
-  ref: "reference",
-  fte: "full time equivalent",
-};
+const spelledOut: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cla: "children looked after",
+    lac: "children looked after",
+    uasc: "unaccompanied asylum seeking children",
+    sgo: "special guardianship",
+    ifa: "independent fostering",
+    resi: "residential",
+    exp: "spend",
+    expenditure: "spend",
+    cost: "spend",
+    costs: "spend",
+    yp: "young people",
+    sup: "supported",
+    accom: "accommodation",
+    hh: "households",
+    ref: "reference",
+    fte: "full time equivalent",
+  }),
+);
 
 /** A heading as its words that say something, each once, without years, dates, units and plurals. */
 export function wordsOf(text: string): readonly string[] {
@@ -31,7 +33,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/\b(?:19|20)\d\d(?:[-/–](?:\d\d|\d{4}))?\b/g, " ")
     .replace(/\b\d{1,2}(?:st)? (?:january|march|april|june|august|december)\b/g, " ")
     .replace(/£\s*(?:0{3}s?|k|m)?\b|£|\((?:000s?)\)|\d+(?:\.\d+)+/g, " ");
-  const words = plain.split(/[^a-z0-9]+/).flatMap((word) => (spelledOut[word] ?? word).split(" "));
+  const words = plain.split(/[^a-z0-9]+/).flatMap((word) => (spelledOut.get(word) ?? word).split(" "));
   return [...new Set(words.filter((word) => word !== "" && !empty.has(word)).map(singular))];
 }
 
