@@ -8,6 +8,11 @@ export function isOldExcel([first, second]: Uint8Array): boolean {
   return first === 0xd0 && second === 0xcf;
 }
 
+/** A web page or XML: many systems export one under the name .xls, and Excel opens it. */
+export function isMarkup(text: string): boolean {
+  return /^\s*<[!?a-z]/i.test(text);
+}
+
 /** A text file in UTF-8 or UTF-16, or as older programs write it. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);

@@ -3,7 +3,7 @@ import type { LedgerBlock, LedgerCell } from "../domain/ledger/ledger-block";
 import { readDelimitedText } from "../domain/ledger/read-delimited-text";
 import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed } from "../domain/result";
-import { decodeText, isOldExcel, isPackage } from "./kind-of-file";
+import { decodeText, isMarkup, isOldExcel, isPackage } from "./kind-of-file";
 import type { CellResult, SheetData } from "./workbook-data";
 import { openXlsx } from "./xlsx";
 
@@ -32,7 +32,9 @@ export const readLedgerFile: ReadLedgerFile = async (name, bytes) => {
     }
   }
   if (isOldExcel(bytes)) return refused("it is in the old .xls format.");
-  const rows = readDelimitedText(decodeText(bytes));
+  const text = decodeText(bytes);
+  if (isMarkup(text)) return refused("it is a web page or XML, whatever its name says. Open it in Excel.");
+  const rows = readDelimitedText(text);
   if (rows.length === 0) return refused("there is nothing in it.");
   return succeed<LedgerFile>({ name, sheets: [{ sheet: name, top: 0, left: 0, rows }] });
 };

@@ -6,7 +6,7 @@ import type { OldCell, OldFile, OldSheet } from "../domain/old-workbook/old-work
 import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { cellOfName } from "./cell-of-name";
-import { decodeText, isOldExcel, isPackage } from "./kind-of-file";
+import { decodeText, isMarkup, isOldExcel, isPackage } from "./kind-of-file";
 import { templateOf } from "./template-of";
 import type { CellData, WorkbookData } from "./workbook-data";
 import { openXlsx } from "./xlsx";
@@ -40,7 +40,13 @@ export const readOldFile: ReadOldFile = async (name, bytes) => {
   if (bytes.includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe)) {
     return refused("it is no workbook. Choose an Excel workbook (.xlsx or .xlsm) or a .csv file.");
   }
-  const cells = readDelimitedText(decodeText(bytes)).flatMap((row, at) =>
+  const text = decodeText(bytes);
+  if (isMarkup(text)) {
+    return refused(
+      "it is a web page or XML, whatever its name says. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+    );
+  }
+  const cells = readDelimitedText(text).flatMap((row, at) =>
     row.flatMap((value, column): readonly OldCell[] => (value.trim() === "" ? [] : [{ row: at, column, value }])),
   );
   const isTooLong = cells.length > most.cells;

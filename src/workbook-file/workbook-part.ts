@@ -1,7 +1,7 @@
 import { readNames, readPrintNames, type Tab, writeNames } from "./defined-names";
 import type { PrintRanges } from "./sheet-parts";
 import type { NameData, SheetData, WorkbookData } from "./workbook-data";
-import type { XlsxPackage } from "./xlsx-package";
+import { notAWorkbook, type XlsxPackage } from "./xlsx-package";
 import { childOf, childrenOf, parseXml, setAttributes, writeAttributes, type XmlElement } from "./xml";
 
 export interface SheetEntry {
@@ -45,7 +45,12 @@ const behindNames = [
 
 export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const path = file.relationships("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
+  if (path.endsWith(".bin"))
+    throw new Error(
+      "This workbook is in the binary format (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).",
+    );
   const root = parseXml(file.text(path));
+  if (root.name !== "workbook") throw new Error(notAWorkbook);
   const parts = new Map(file.relationships(path).map(({ id, kind, target }) => [id, { kind, target }]));
   const all = sheetElements(root).map(({ attributes }, place) => {
     const relationship = relationshipOf(attributes, place);

@@ -44,7 +44,8 @@ export interface XlsxPackage {
 }
 
 const contentTypesPath = "[Content_Types].xml";
-const notAWorkbook = "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.";
+/** What to say of a file that is something else. */
+export const notAWorkbook = "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.";
 
 /** The largest workbook we unpack, in bytes once unpacked. */
 const most = 500_000_000;

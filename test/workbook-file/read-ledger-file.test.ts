@@ -40,6 +40,7 @@ test.each([
 test.each([
   ["a damaged .xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 0])],
   ["the old .xls format", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ["a web page under the name .xls", bytesOf("<html><table><tr><td>Code</td><td>1</td></tr></table></html>")],
   ["an empty file", new Uint8Array()],
 ])("refuses %s with a sentence", async (_, bytes) => {
   expect(await readLedgerFile("tb", bytes)).toMatchObject({ ok: false, problem: { code: "opened-file-not-read" } });

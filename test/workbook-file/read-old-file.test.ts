@@ -9,7 +9,7 @@ import { idLastYear } from "../../src/domain/rules/last-year-of";
 import type { Result } from "../../src/domain/result";
 import { newPackage } from "../../src/workbook-file/new-package";
 import { readOldFile } from "../../src/workbook-file/read-old-file";
-import { openPackage } from "../../src/workbook-file/xlsx-package";
+import { createPackage, officeRelationship, openPackage } from "../../src/workbook-file/xlsx-package";
 import { questionnaireFile } from "../cli/questionnaire-file";
 import {
   inThousands,
@@ -137,6 +137,23 @@ test("a .csv is read as one sheet", async () => {
   ]);
 });
 
+test("a heading with a word that JavaScript knows is a heading like any other", async () => {
+  const { workbook } = valueOf(
+    await readOldFile("Old.csv", new TextEncoder().encode("Constructor,4\nAdoption spend,1250000\n")),
+  );
+  expect(readOldWorkbook(cla, workbook).offers).toMatchObject([{ field: "cla.adoption_spend", value: 1_250_000 }]);
+});
+
+/** A package whose main part is this, as other programs of an office suite write it. */
+function packageWith(part: string, content: string): Uint8Array {
+  const start = "http://schemas.openxmlformats.org/package/2006";
+  return createPackage({
+    "[Content_Types].xml": `<Types xmlns="${start}/content-types"/>`,
+    "_rels/.rels": `<Relationships xmlns="${start}/relationships"><Relationship Id="rId1" Type="${officeRelationship}/officeDocument" Target="${part}"/></Relationships>`,
+    [part]: content,
+  }).toBytes();
+}
+
 test.each([
   ["a damaged .xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 0]), /^Old could not be read: This workbook is damaged/],
   [
@@ -146,6 +163,13 @@ test.each([
   ],
   ["an empty file", new Uint8Array(), /there is nothing in it/],
   ["a workbook without a filled cell", newPackage().toBytes(), /there is nothing in its cells/],
+  ["a binary workbook", packageWith("xl/workbook.bin", "\u0001"), /binary format \(\.xlsb\)\. Open it in Excel/],
+  ["a text document", packageWith("word/document.xml", "<document/>"), /This is not an Excel workbook/],
+  [
+    "a web page under the name .xls",
+    new TextEncoder().encode("\ufeff\n<html><table><tr><td>Adoption spend</td><td>12</td></tr></table></html>"),
+    /it is a web page or XML, whatever its name says/,
+  ],
   ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /it is no workbook/],
   ["a file that is too large", new Uint8Array(20_000_001), /more than 20 MB/],
 ])("refuses %s with a sentence that says what to do", async (_, bytes, sentence) => {
