@@ -1,4 +1,4 @@
-import type { BudgetBlock } from "../domain/benchmark/budget-block";
+import type { BudgetBlock, BudgetCell } from "../domain/benchmark/budget-block";
 import type { KeptLabel } from "../domain/benchmark/kept-label";
 import type { CellArea } from "../domain/cell-area";
 import type { CellPlace } from "../domain/cell-place";
@@ -30,6 +30,8 @@ export interface ColumnBeside {
 /** Columns to write beside a budget. */
 export interface BenchmarkPlan {
   readonly sheet: string;
+  /** The labels of the lines, with what stands to their left, as they were read; from the first line on. */
+  readonly labels: { readonly top: number; readonly left: number; readonly rows: readonly (readonly BudgetCell[])[] };
   /** The cells to write, headings included; blank ones get the looks of their row. */
   readonly area: CellArea;
   /** From the area's first column on. */
@@ -64,6 +66,9 @@ export interface WrittenBenchmark {
   };
 }
 
+/** Columns as they were written, or why nothing was: a cell in the way holds something, or a label is no longer what was read. */
+export type BenchmarkOutcome = WrittenBenchmark | { readonly held: CellPlace } | { readonly changed: CellPlace };
+
 /** What the actions need to write columns beside a budget. Nothing is written unless the user asks for it. */
 export interface BenchmarkWorkbook {
   /**
@@ -72,8 +77,8 @@ export interface BenchmarkWorkbook {
    * @returns null if nothing is there, and how many rows there are if they are too many
    */
   readBudget(): Promise<Result<SelectedBudget | number | null>>;
-  /** Writes columns; nothing if one of their cells holds something by now, which it returns. */
-  writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchmark | { readonly held: CellPlace }>>;
+  /** Writes columns; nothing if one of their cells holds something by now, or a label is another, which it returns. */
+  writeColumns(plan: BenchmarkPlan): Promise<Result<BenchmarkOutcome>>;
   /**
    * Takes columns out again, so that the sheet is as it was. A cell that was changed since stays. If rows or columns were
    * inserted, deleted or moved since, nothing is changed.

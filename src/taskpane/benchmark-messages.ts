@@ -16,6 +16,8 @@ export const benchmarkMessages = {
   reading: "Looking for indicators…",
   nothing: "Nothing is selected. Select the labels and amounts of a budget, or one cell in it, and try again.",
   noLabels: "No labels are in the selection. Select the column with the names of services too, and try again.",
+  noAmounts:
+    "No amounts are in the selection. Select the amounts too; if they are there, Excel holds them as text: turn them into numbers with Data, Text to Columns, and try again.",
   tooMany: (rows: number, most: number) =>
     `${howMany(rows, "row is", "rows are")} selected; at most ${most.toLocaleString("en-GB")} can be read at once. Select fewer.`,
   onQuestionnaire:
@@ -105,6 +107,8 @@ export const benchmarkMessages = {
   written: (sheet: string, area: string, lines: number) =>
     `${howMany(lines, "line is", "lines are")} compared in ${sheet}, ${area}. What the labels mean is kept for next time. You can take it out again below.`,
   held: (cell: string) => `Nothing was written: ${cell} holds something by now. Read the selection again.`,
+  changed: (cell: string) =>
+    `Nothing was written: ${cell} is not what it was when the budget was read. Read the selection again.`,
   takeOut: "Take out again",
   takenOut: (kept: number) =>
     kept === 0

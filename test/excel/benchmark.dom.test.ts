@@ -68,6 +68,7 @@ async function put(
 
 function written(done: Awaited<ReturnType<typeof put>>): WrittenBenchmark {
   if ("held" in done) throw new Error(`${done.held.cell} is held`);
+  if ("changed" in done) throw new Error(`${done.changed.cell} is changed`);
   return done;
 }
 
@@ -197,6 +198,16 @@ test("writes into empty columns only, and leaves what was changed since when it 
   expect(left).toEqual(["note", "mine"]);
 });
 
+test("writes nothing beside lines that are in another order than they were read in", async () => {
+  const office = await startOffice();
+  await type(budget);
+  const selected = await read();
+  await type([budget[0]!, budget[2]!, budget[1]!, budget[3]!]);
+  const before = sheetOf(office);
+  expect(await put(selected, care)).toEqual({ changed: { sheet: "Sheet1", cell: "A2" } });
+  expect(sheetOf(office)).toEqual(before);
+});
+
 test("takes nothing out once rows have moved, so that nobody's cells are cleared", async () => {
   const office = await startOffice();
   await type(budget);
@@ -236,6 +247,33 @@ test("reads the budget around a single cell, and passes over columns that are hi
   expect([block.top, block.left, block.rows.length]).toEqual([2, 1, 4]);
   expect(block.formulas[3]?.[1]).toBe("=SUM(B2:B3)");
   expect(beside.slice(0, 4).map(({ isUnseen }) => isUnseen)).toEqual([true, true, true, false]);
+});
+
+test("passes over columns under a merged title, in which group and year would be lost", async () => {
+  await startOffice();
+  await type([["Adults", ""], ...budget]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:D1").merge();
+    sheet.getRange("A2:B5").select();
+    await context.sync();
+  });
+  const { block, beside } = await read();
+  expect([block.top, block.rows.length]).toEqual([1, 4]);
+  expect(beside.slice(0, 3).map(({ isUnseen }) => isUnseen)).toEqual([true, true, false]);
+});
+
+test("takes a merged cell for the budget that it is in", async () => {
+  await startOffice();
+  await type([["Adults", ""], ...budget]);
+  await Excel.run(async (context) => {
+    const title = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
+    title.merge();
+    title.select();
+    await context.sync();
+  });
+  const { block } = await read();
+  expect([block.top, block.rows.length]).toEqual([0, 5]);
 });
 
 test("says that nothing is there, and how many rows are too many", async () => {

@@ -117,11 +117,29 @@ test.each([
   [null, /^Nothing is selected\./],
   [2_001, /^2,001 rows are selected; at most 2,000 can be read at once\./],
   [selectedBudget([[1, 2]]), /^No labels are in the selection\./],
+  [
+    selectedBudget([
+      ["Service", "Budget £"],
+      ["Care", "1,200"],
+    ]),
+    /^No amounts are in the selection\. .* Excel holds them as text/,
+  ],
 ])("says what to do where there is no budget to read", async (selected, sentence) => {
   const { press } = await open(fakeBenchmark(selected));
   await press("Find indicators for the selection");
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(screen.queryByRole("table", { name: /^Found/ })).toBeNull();
+});
+
+test("a budget that was changed since it was read is read again before anything goes beside it", async () => {
+  const benchmark = fakeBenchmark(budget);
+  benchmark.changed = "A2";
+  benchmark.onMachine = [{ label: "Recharges", under: "Budget", indicator: "care.rate" }];
+  const { press } = await open(benchmark);
+  await press("Find indicators for the selection");
+  await press(/^Write /);
+  expect(await screen.findByText(/^Nothing was written: A2 is not what it was/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Take out again" })).toBeNull();
 });
 
 test("what is in the way is said, and going back and forth loses nothing", async () => {

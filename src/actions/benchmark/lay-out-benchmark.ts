@@ -48,7 +48,7 @@ const widths = { text: 280, figure: 88 } as const;
 export function layOutBenchmark(request: BenchmarkRequest): BenchmarkPlan {
   const { block, budget, columns, headings, left, peers, year } = request;
   const written = benchmarkColumns.filter((column) => columns.includes(column));
-  const { firstLine, label, amounts, amount } = budget.columns;
+  const { firstLine, label, groups, amounts, amount } = budget.columns;
   const hasHeadings = firstLine > 0;
   const inCells = request.inCells && canBeInCells(block, budget, written.length);
   const first = (hasHeadings ? firstLine - 1 : firstLine) - (inCells ? 1 : 0);
@@ -60,10 +60,16 @@ export function layOutBenchmark(request: BenchmarkRequest): BenchmarkPlan {
   const lines = block.rows
     .slice(firstLine)
     .map((_, at) => written.map((column) => cellOf(request, group, firstLine + at, column)));
+  const leftmost = Math.min(label, ...groups);
   const chosen = written.map((_, at): CellContent | null => asText([peers, year ?? "latest"][at] ?? null));
   const heading = written.map((column): CellContent => ({ content: headings[column], numberFormat: "@" }));
   return {
     sheet: block.sheet,
+    labels: {
+      top: block.top + firstLine,
+      left: block.left + leftmost,
+      rows: block.rows.slice(firstLine).map((cells) => cells.slice(leftmost, label + 1)),
+    },
     area: { ...place, bottom: areaOfBudget(block).bottom, right: left + written.length - 1 },
     columns: written.map((column): PlannedColumn => {
       const isText = column === "compared with";

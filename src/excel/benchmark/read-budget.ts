@@ -1,6 +1,6 @@
 import { type ColumnBeside, mostBudgetRows, type SelectedBudget } from "../../actions/benchmark-ports";
 import type { BudgetCell } from "../../domain/benchmark/budget-block";
-import { columnLetters } from "../../domain/cell-area";
+import { type CellArea, columnLetters } from "../../domain/cell-area";
 import { sheetSize } from "../../domain/sheet-size";
 import type { Result } from "../../domain/result";
 import { areasOfMerged } from "./areas-of-merged";
@@ -14,12 +14,17 @@ const mostColumns = 60;
 /** Reads the selected cells, and what stands to their right. Three round trips, whatever the size. */
 export function readBudget(): Promise<Result<SelectedBudget | number | null>> {
   return inExcel(async (context) => {
-    const selected = context.workbook.getSelectedRange().load({ cellCount: true });
+    const selected = context.workbook
+      .getSelectedRange()
+      .load({ cellCount: true, rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    // Of the first cell only: Excel gives no list of very many.
+    const joined = selected.getCell(0, 0).getMergedAreasOrNullObject().load({ address: true });
     const region = selected.getSurroundingRegion().getUsedRangeOrNullObject(true).load({ cellCount: true });
     const used = selected.getUsedRangeOrNullObject(true).load({ cellCount: true });
     await context.sync();
-    // A single cell means the budget that it is in.
-    const chosen = selected.cellCount === 1 ? region : used;
+    // A single cell means the budget that it is in, also one that is merged.
+    const isSingle = selected.cellCount === 1 || areasOfMerged(joined).some((area) => isWhole(selected, area));
+    const chosen = isSingle ? region : used;
     if (chosen.isNullObject) return null;
     chosen.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { name: true } });
     await context.sync();
@@ -38,7 +43,9 @@ export function readBudget(): Promise<Result<SelectedBudget | number | null>> {
     const beside = sheet
       .getRangeByIndexes(top, left + columnCount - (besideCount === 0 ? 1 : 0), rowCount, Math.max(1, besideCount))
       .load({ values: true, formulas: true });
-    const merged = beside.getMergedAreasOrNullObject().load({ address: true });
+    // With the row above, into which group and year may go.
+    const above = top === 0 ? beside : beside.getOffsetRange(-1, 0).getBoundingRect(beside);
+    const merged = above.getMergedAreasOrNullObject().load({ address: true });
     const head = sheet.getRange("A1:A2").load({ values: true });
     await context.sync();
     const mergedAreas = areasOfMerged(merged);
@@ -70,4 +77,14 @@ export function readBudget(): Promise<Result<SelectedBudget | number | null>> {
       }),
     };
   });
+}
+
+/** Whether a range is this area, no more and no less. */
+function isWhole({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, area: CellArea): boolean {
+  return (
+    area.top === rowIndex &&
+    area.left === columnIndex &&
+    area.bottom === rowIndex + rowCount - 1 &&
+    area.right === columnIndex + columnCount - 1
+  );
 }

@@ -1,6 +1,6 @@
-import type { BenchmarkPlan, WrittenBenchmark } from "../../actions/benchmark-ports";
+import type { BenchmarkOutcome, BenchmarkPlan } from "../../actions/benchmark-ports";
 import type { CellContent } from "../../actions/ports";
-import { type CellPlace, placeOfCell } from "../../domain/cell-place";
+import { placeOfCell } from "../../domain/cell-place";
 import type { Result } from "../../domain/result";
 import { asText } from "../as-text";
 import { inExcel } from "../in-excel";
@@ -8,17 +8,21 @@ import { looksAsked, settable } from "./looks-asked";
 
 /**
  * Writes columns beside a budget, with the looks of the budget's own columns row by row, and reads what they looked like
- * before. Nothing is written if one of the cells holds something. Two round trips, whatever the size.
+ * before. Nothing is written if one of the cells holds something, or if a label is another than was read: after sorting,
+ * figures would stand beside the wrong lines. Two round trips, whatever the size.
  */
-export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchmark | { readonly held: CellPlace }>> {
+export function writeColumns(plan: BenchmarkPlan): Promise<Result<BenchmarkOutcome>> {
   return inExcel(async (context) => {
-    const { sheet: name, area, columns, rows } = plan;
+    const { sheet: name, area, columns, rows, labels } = plan;
     const sheet = context.workbook.worksheets.getItem(name);
     const height = rows.length;
     const target = sheet.getRangeByIndexes(area.top, area.left, height, columns.length);
     target.load({ values: true, formulas: true, numberFormat: true });
     const asked = target.getCellProperties(looksAsked);
     const widths = columns.map((_, at) => target.getColumn(at).format.load({ columnWidth: true }));
+    const labelsNow = sheet
+      .getRangeByIndexes(labels.top, labels.left, labels.rows.length, labels.rows[0]?.length ?? 1)
+      .load({ values: true });
     const models = new Map(
       [...new Set(columns.map(({ like }) => like))].map((like) => [
         like,
@@ -33,6 +37,14 @@ export function writeColumns(plan: BenchmarkPlan): Promise<Result<WrittenBenchma
     const [held] = filled;
     if (held !== undefined) {
       return { held: placeOfCell({ sheet: name, row: area.top + held.down, column: area.left + held.across }) };
+    }
+    const [changed] = labels.rows.flatMap((cells, down) =>
+      cells.flatMap((content, across) => (labelsNow.values[down]?.[across] === content ? [] : [{ down, across }])),
+    );
+    if (changed !== undefined) {
+      return {
+        changed: placeOfCell({ sheet: name, row: labels.top + changed.down, column: labels.left + changed.across }),
+      };
     }
     const { value: looks } = asked;
     const formats = target.numberFormat as string[][];

@@ -91,7 +91,9 @@ function BenchmarkSteps({
         if (typeof chosen === "number") return warning(texts.tooMany(chosen, mostBudgetRows));
         if (questionnaire !== null && isSheetOf(questionnaire, chosen.head)) return warning(texts.onQuestionnaire);
         const found = readBudget(chosen.block);
-        if (found === null || found.lines.length === 0) return warning(texts.noLabels);
+        if (found === null) return warning(texts.noLabels);
+        if (found.lines.length === 0)
+          return warning(found.columns.amounts.length === 0 ? texts.noAmounts : texts.noLabels);
         const { club } = data.release.stamp;
         work.begin({ selected: chosen, directory: listed, kept, club });
         const proposals = proposeIndicators(listed, found, { measure: work.measure, club });

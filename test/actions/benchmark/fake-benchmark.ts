@@ -38,12 +38,14 @@ export function fakeBenchmark(selected: SelectedBudget | number | null = null) {
     inWorkbook: [] as readonly KeptLabel[],
     onMachine: [] as readonly KeptLabel[],
     held: null as string | null,
+    changed: null as string | null,
   };
   const services: BenchmarkServices = {
     workbook: {
       readBudget: async () => succeed(fake.selected),
       async writeColumns(plan) {
         if (fake.held !== null) return succeed({ held: { sheet: plan.sheet, cell: fake.held } });
+        if (fake.changed !== null) return succeed({ changed: { sheet: plan.sheet, cell: fake.changed } });
         fake.plans.push(plan);
         return succeed({
           sheet: plan.sheet,

@@ -89,6 +89,7 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
         ),
       (done): Told => {
         if ("held" in done) return { kind: "warning", text: texts.held(done.held.cell) };
+        if ("changed" in done) return { kind: "warning", text: texts.changed(done.changed.cell) };
         work.setWritten(done);
         return { kind: "done", text: texts.written(done.sheet, formatArea(done.area), compared.length) };
       },
