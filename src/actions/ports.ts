@@ -27,6 +27,12 @@ export interface WrittenCell {
   readonly before: CellContent;
 }
 
+/** A cell that a formula was put into. */
+export interface PutCell extends WrittenCell {
+  /** What it has held since, as Excel gives it. */
+  readonly after: CellContent["content"];
+}
+
 /** One cell and what it shows. */
 export interface SheetCell extends CellContent {
   readonly place: CellPlace;
@@ -61,8 +67,8 @@ export interface WorkbookCells {
    * "Peers"). Left out: what does not exist, and ranges of more cells than anybody would type.
    */
   readValues(sheet: string, references: readonly string[]): Promise<Result<ReadonlyMap<string, RangeValues>>>;
-  /** Writes a formula and the number format into a cell. */
-  writeCell(place: CellPlace, content: CellContent): Promise<Result<null>>;
+  /** Writes a formula and the number format into a cell. @returns the content as Excel then gives it */
+  writeCell(place: CellPlace, content: CellContent): Promise<Result<CellContent["content"]>>;
   /** Our charts in the workbook with their cells, except kinds that only a newer Yardstick knows. */
   readChartCells(): Promise<Result<readonly ChartCells[]>>;
   /**
@@ -74,8 +80,8 @@ export interface WorkbookCells {
   changeChart(name: string, values: ReadonlyMap<number, string>): Promise<Result<ChangedChart>>;
   /** Writes back what was in a chart's cells. */
   restoreChart(changed: ChangedChart): Promise<Result<null>>;
-  /** Restores a cell's content, and shows it. */
-  restoreCell(cell: WrittenCell): Promise<Result<null>>;
+  /** Restores a cell's content, and shows it; a problem if it no longer holds what was put into it. */
+  restoreCell(cell: PutCell): Promise<Result<null>>;
   /**
    * Calls the listener when another cell or a chart is selected or a cell is changed, until the returned function is
    * called. The listener has to read what is selected.

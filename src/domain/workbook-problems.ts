@@ -42,6 +42,8 @@ const catalogue = {
     `The questionnaire${named(club)} is damaged and can't be used: ${fewOf(faults.map(briefly))}. Ask the club's administrator to publish it again. Nothing in the workbook was changed.`,
   "answer-cell": ({ club, cell }: { club: string; cell: string }) =>
     `Nothing was written: ${cell} is on a sheet of the questionnaire ${club}, where only you type the answers. Select a cell on a sheet of your own.`,
+  "cell-not-put-back": ({ cell }: { cell: string }) =>
+    `Nothing was put back: ${cell} no longer holds the formula that was written there. What it holds now stays; change it by hand.`,
   "cell-changed": ({ cell }: { cell: string }) =>
     `Nothing was written: ${cell} has changed since you looked at it. Select it again.`,
   "sheet-gone": ({ sheet }: { sheet: string }) =>

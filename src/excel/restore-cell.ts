@@ -1,15 +1,24 @@
-import type { WrittenCell } from "../actions/ports";
-import type { Result } from "../domain/result";
+import { placeInWords } from "../actions/cell/place-in-words";
+import type { PutCell } from "../actions/ports";
+import { workbookProblem } from "../domain/workbook-problems";
+import { fail, succeed, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 
-/** Restores a cell to its content before we wrote into it, and shows it. One round trip. */
-export function restoreCell({ place, before }: WrittenCell): Promise<Result<null>> {
-  return inExcel(async (context) => {
-    const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell);
+/**
+ * Restores a cell to its content before a formula was put into it, and shows it. A cell that holds something else by now
+ * stays as it is: somebody typed over the formula, or rows were inserted above it. Two round trips.
+ */
+export async function restoreCell({ place, before, after }: PutCell): Promise<Result<null>> {
+  const done = await inExcel(async (context): Promise<Result<null>> => {
+    const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell).load({ formulas: true });
+    await context.sync();
+    if (cell.formulas[0]?.[0] !== after)
+      return fail(workbookProblem("cell-not-put-back", { cell: placeInWords(place) }));
     cell.numberFormat = [[before.numberFormat]];
     cell.formulas = [[before.content]];
     cell.select();
     await context.sync();
-    return null;
+    return succeed(null);
   });
+  return done.ok ? done.value : done;
 }

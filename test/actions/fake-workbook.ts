@@ -100,7 +100,7 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         if (place.cell === (book.about.place?.cell ?? "C4")) book.cell = content;
         else book.written.set(place.cell, content);
-        return null;
+        return content.content;
       }),
     watchSelection: (listener) =>
       answer(() => {

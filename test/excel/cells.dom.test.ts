@@ -55,7 +55,7 @@ test("writes a formula into the active cell, in the figure's format", async () =
   const written = await writeActiveCell(formula, "£#,##0");
   expect(written).toEqual({
     ok: true,
-    value: { place: { sheet: "Sheet1", cell: "B2" }, before: { content: "", numberFormat: "General" } },
+    value: { place: { sheet: "Sheet1", cell: "B2" }, before: { content: "", numberFormat: "General" }, after: formula },
   });
   expect(await showB2()).toEqual({ formula, value: 0, format: "£#,##0" });
 });
@@ -121,8 +121,22 @@ test.each([
   expect(await showB2()).toEqual(before);
 });
 
+test("a cell that was typed over since stays as it is", async () => {
+  await typeIntoB2("1234.5");
+  const written = await writeActiveCell(formula, "£#,##0", b2);
+  if (!written.ok || "holds" in written.value) throw new Error("Nothing was written.");
+  await typeIntoB2("99");
+  const typed = await showB2();
+  expect(await restoreCell(written.value)).toMatchObject({ ok: false, problem: { code: "cell-not-put-back" } });
+  expect(await showB2()).toEqual(typed);
+});
+
 test("restoring a cell says if its sheet is gone", async () => {
-  const cell = { place: { sheet: "Budget 2019", cell: "B2" }, before: { content: 1, numberFormat: "General" } };
+  const cell = {
+    place: { sheet: "Budget 2019", cell: "B2" },
+    before: { content: 1, numberFormat: "General" },
+    after: "",
+  };
   expect(await restoreCell(cell)).toEqual({
     ok: false,
     problem: {

@@ -3,7 +3,7 @@ import type { CellPlace } from "../../domain/cell-place";
 import type { Indicator } from "../../domain/release/indicator";
 import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { WorkbookCells, WrittenCell } from "../ports";
+import type { WorkbookCells, PutCell } from "../ports";
 import { formatOfCall } from "./format-of-call";
 import { placeInWords } from "./place-in-words";
 
@@ -30,7 +30,7 @@ export interface ChangedFormula {
 export async function changeCall(
   cells: Pick<WorkbookCells, "readCell" | "writeCell">,
   { place, before, after, calls: [from, to] }: ChangedFormula,
-): Promise<Result<WrittenCell>> {
+): Promise<Result<PutCell>> {
   const read = await cells.readCell(place);
   if (!read.ok) return read;
   const { content, numberFormat } = read.value;
@@ -39,5 +39,5 @@ export async function changeCall(
   const ofFrom = [formatOfCall(from.id, from.indicator), numberFormatOf(from.indicator)];
   const format = ofFrom.includes(numberFormat) ? formatOfCall(to.id, to.indicator) : numberFormat;
   const written = await cells.writeCell(place, { content: after, numberFormat: format });
-  return written.ok ? succeed({ place, before: { content, numberFormat } }) : written;
+  return written.ok ? succeed({ place, before: { content, numberFormat }, after: written.value }) : written;
 }

@@ -4,7 +4,7 @@ import { isTextFormat } from "../../domain/number-format/is-text-format";
 import { workbookProblem } from "../../domain/workbook-problems";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { CellContent, WorkbookCells, WrittenCell } from "../ports";
+import type { CellContent, WorkbookCells, PutCell } from "../ports";
 import { heldBy } from "./held-by";
 import { placeInWords } from "./place-in-words";
 
@@ -35,7 +35,7 @@ export async function putFormula(
   into: CellPlace | null,
   { content, numberFormat }: CellContent,
   { replaces, questionnaire }: Permission,
-): Promise<Result<WrittenCell | HeldCell>> {
+): Promise<Result<PutCell | HeldCell>> {
   const read = await cells.readCell(into);
   if (!read.ok) return read;
   const { place, head, content: before, numberFormat: format } = read.value;
@@ -51,5 +51,7 @@ export async function putFormula(
   const isFree =
     format === "General" || isTextFormat(format) || (holds === null && before !== "" && ownFormat.test(format));
   const written = await cells.writeCell(place, { content, numberFormat: isFree ? numberFormat : format });
-  return written.ok ? succeed({ place, before: { content: before, numberFormat: format } }) : written;
+  return written.ok
+    ? succeed({ place, before: { content: before, numberFormat: format }, after: written.value })
+    : written;
 }

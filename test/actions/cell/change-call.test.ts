@@ -19,7 +19,7 @@ it.each([
   workbook.cell = { content: "=1", numberFormat: before };
   expect(await changeCall(workbook, change)).toEqual({
     ok: true,
-    value: { place, before: { content: "=1", numberFormat: before } },
+    value: { place, before: { content: "=1", numberFormat: before }, after: "=2" },
   });
   expect(workbook.cell).toEqual({ content: "=2", numberFormat: after });
 });
