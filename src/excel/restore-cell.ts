@@ -1,4 +1,3 @@
-import { placeInWords } from "../actions/cell/place-in-words";
 import type { PutCell } from "../actions/ports";
 import { workbookProblem } from "../domain/workbook-problems";
 import { fail, succeed, type Result } from "../domain/result";
@@ -13,7 +12,7 @@ export async function restoreCell({ place, before, after }: PutCell): Promise<Re
     const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell).load({ formulas: true });
     await context.sync();
     if (cell.formulas[0]?.[0] !== after)
-      return fail(workbookProblem("cell-not-put-back", { cell: placeInWords(place) }));
+      return fail(workbookProblem("cell-not-put-back", { cell: `${place.sheet}!${place.cell}` }));
     cell.numberFormat = [[before.numberFormat]];
     cell.formulas = [[before.content]];
     cell.select();
