@@ -1,7 +1,7 @@
 /** The texts for the scenarios of the open workbook; in their own file, because they are loaded with Model. */
 export const workbookScenariosMessages = {
   title: "In this workbook",
-  none: "No scenario is in this workbook yet. Open a model below, and put it into the workbook.",
+  none: "No scenario is in this workbook yet. Open a scenario below, and put it into the workbook.",
   lookAgain: "Look again",
   unknown: "Made with a newer version of Yardstick. Update yours: close Excel and open it again.",
   result: (label: string, value: string) => `${label}: ${value}`,

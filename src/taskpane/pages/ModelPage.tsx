@@ -91,23 +91,30 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
 
   const { chosen } = useSyncExternalStore(state.subscribe, state.get);
   const { peers } = defaultChoice(release, own, chosen);
-  const kept = open === null ? undefined : drafts.get(open.key);
+  const draft = open === null ? undefined : drafts.get(open.key);
   // Where nothing was changed yet, another group is followed.
-  const isOfAnother = kept !== undefined && kept.typed.size === 0 && kept.stored === null && kept.peers !== peers;
-  const draft = isOfAnother ? undefined : kept;
+  const isUntouched = (kept: ScenarioDraft) => kept.typed.size === 0 && kept.stored === null;
+  const isOfAnother = draft !== undefined && isUntouched(draft) && draft.peers !== peers;
+  const isToRead = open !== null && (draft === undefined || isOfAnother);
   const read = async (scenario: Scenario, call: CallFunction) => {
     return draftOf(scenario, await startScenario(scenario, figures, call, peers));
   };
   useEffect(() => {
-    if (open === null || draft !== undefined || callFunction === null) return;
+    if (!isToRead || callFunction === null) return;
     let here = true;
-    void read(open.scenario, callFunction).then((started) => here && begin(open.key, started));
+    const { key, scenario } = open;
+    void read(scenario, callFunction).then((started) => {
+      if (!here) return;
+      // What was typed while it was read stays.
+      if (isOfAnother) change(key, (now) => (isUntouched(now) ? { ...started, name: now.name } : now));
+      else begin(key, started);
+    });
     return () => {
       here = false;
     };
-    // Read once for each scenario, when what it needs is here; the figures of another release come with Start again.
+    // Read once for each scenario and group, when what it needs is here; the figures of another release come with Start again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [open, draft, callFunction, peers]);
+  }, [open?.key, isToRead, callFunction, peers]);
 
   const openSaved = (scenario: Scenario, stored: StoredScenario) => {
     onDrafts((all) => openStored(all, scenario, stored));
