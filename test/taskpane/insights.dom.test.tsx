@@ -200,7 +200,9 @@ test("one click away is the scenario that works a change through, from the list 
   const link = "What would a change save? Fostering placement mix";
   await user.click(part.getByRole("button", { name: link }));
   expect(screen.getByRole("tab", { name: "Model" })).toHaveAttribute("aria-selected", "true");
-  expect(await screen.findByRole("heading", { name: "Fostering placement mix" })).toBeVisible();
+  // Its page is drawn once its figures are read.
+  await screen.findByRole("button", { name: "Put it into the workbook" });
+  expect(screen.getByRole("heading", { name: "Fostering placement mix" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Back to Model" }));
   await user.click(screen.getByRole("tab", { name: "Compare" }));
   await user.click(part.getByRole("button", { name: /^Fostering: weekly cost, / }));
