@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { groupKeyOf } from "../../actions/workbook-group/group-key-of";
 import { groupsFor } from "../../actions/peer-groups/groups-for";
 import type { ClubData } from "../../actions/ports";
 import { lazyPart } from "../lazy-part";
 import { useServices } from "../use-services";
 import { workbookGroupMessages as texts } from "../workbook-group-messages";
+import { useFocusBack } from "../use-focus-back";
 
 /** Has its own script, because people change the whole workbook rarely. */
 const WorkbookGroupForm = lazyPart(() =>
@@ -30,12 +31,7 @@ export function WorkbookGroupPart({ data, peers }: WorkbookGroupPartProps) {
   const { state } = useServices();
   const { group } = useSyncExternalStore(state.subscribe, state.get);
   const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const opener = useFocusBack(isOpen);
   const labelOf = (name: string) => {
     const key = groupKeyOf(data, name);
     return groupsFor(data).find(({ id }) => groupKeyOf(data, id) === key)?.label ?? name;

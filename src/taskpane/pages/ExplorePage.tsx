@@ -19,6 +19,7 @@ import { useGroupDraft } from "../use-group-draft";
 import { usePeerSources } from "../use-peer-sources";
 import { useServices } from "../use-services";
 import type { ReadAbout } from "./ScrapbookPage";
+import { useFocusBack } from "../use-focus-back";
 
 /** These have their own scripts, because users read the answer before they choose another, look into it or insert it. */
 const ComparisonChoices = lazyPart(
@@ -79,25 +80,15 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
   if (list.club !== club || list.indicator !== choice.indicator) {
     setList({ club, indicator: choice.indicator, isOpen: list.club !== club && !isChosen });
   }
-  const readOpener = useRef<HTMLElement>(null);
+  const readOpenerRef = useFocusBack<HTMLElement>(reading !== null);
   const read = (insight: Insight, opener: HTMLElement) => {
-    readOpener.current = opener;
+    readOpenerRef.current = opener;
     setReading({ insight, release });
   };
   const [isReporting, setIsReporting] = useState(false);
-  const reportOpener = useRef<HTMLButtonElement>(null);
-  const wasReporting = useRef(false);
-  useEffect(() => {
-    if (wasReporting.current && !isReporting) reportOpener.current?.focus();
-    wasReporting.current = isReporting;
-  }, [isReporting]);
+  const reportOpener = useFocusBack(isReporting);
   const [isBenchmarking, setIsBenchmarking] = useState(false);
-  const benchmarkOpener = useRef<HTMLElement>(null);
-  const wasBenchmarking = useRef(false);
-  useEffect(() => {
-    if (wasBenchmarking.current && !isBenchmarking) benchmarkOpener.current?.focus();
-    wasBenchmarking.current = isBenchmarking;
-  }, [isBenchmarking]);
+  const benchmarkOpenerRef = useFocusBack<HTMLElement>(isBenchmarking);
   const [isChoosing, setIsChoosing] = useState(false);
   const templatesOpener = useRef<HTMLButtonElement>(null);
   const wasChoosing = useRef(false);
@@ -105,20 +96,10 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
     if (wasChoosing.current && !isChoosing && !isReporting) templatesOpener.current?.focus();
     wasChoosing.current = isChoosing;
   }, [isChoosing, isReporting]);
-  const wasReading = useRef(false);
-  useEffect(() => {
-    if (wasReading.current && reading === null) readOpener.current?.focus();
-    wasReading.current = reading !== null;
-  }, [reading]);
 
   const [draft] = useGroupDraft(own);
   const [isMakingGroups, setIsMakingGroups] = useState(draft !== null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasMakingGroups = useRef(isMakingGroups);
-  useEffect(() => {
-    if (wasMakingGroups.current && !isMakingGroups) opener.current?.focus();
-    wasMakingGroups.current = isMakingGroups;
-  }, [isMakingGroups]);
+  const opener = useFocusBack(isMakingGroups);
 
   if (isMakingGroups) {
     return (
@@ -228,7 +209,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
               indicator={compared.value.indicator}
               sources={sources.value}
               onBenchmark={(opener) => {
-                benchmarkOpener.current = opener;
+                benchmarkOpenerRef.current = opener;
                 setIsBenchmarking(true);
               }}
             />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { startScenario } from "../../actions/scenarios/start-scenario";
 import type { CallFunction } from "../../actions/ports";
@@ -20,6 +20,7 @@ import { useCells } from "../use-cells";
 import { useServices } from "../use-services";
 import { useWantedScenario } from "../use-wanted";
 import { ScenarioPage } from "./ScenarioPage";
+import { useFocusBack } from "../use-focus-back";
 
 const DriversPage = lazyPart(() => import("./DriversPage").then(({ DriversPage }) => DriversPage));
 
@@ -70,12 +71,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
   /** The one that was open last: the focus goes back to it. */
   const [left, setLeft] = useState<string | null>(null);
   const [areDriversOpen, setAreDriversOpen] = useState(false);
-  const driversOpener = useRef<HTMLButtonElement>(null);
-  const wereDriversOpen = useRef(false);
-  useEffect(() => {
-    if (wereDriversOpen.current && !areDriversOpen) driversOpener.current?.focus();
-    wereDriversOpen.current = areDriversOpen;
-  }, [areDriversOpen]);
+  const driversOpener = useFocusBack(areDriversOpen);
   const { release, own } = data;
   const member = release.members.find(({ code }) => code === own)?.name ?? "";
   const begin = (key: string, draft: ScenarioDraft) => onDrafts((all) => new Map(all).set(key, draft));

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { administratorMessages as texts } from "../../administrator-messages";
+import { useFocusBack } from "../../use-focus-back";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", flexBasis: "100%" },
@@ -31,12 +32,7 @@ export function AskedButton({ label, ask, words, isWorking, onDo }: AskedButtonP
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState("");
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const opener = useFocusBack(isOpen);
   const given = text.trim();
   const isMissing = words?.isNeeded === true && given === "";
 

@@ -1,10 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { formatInput } from "../../../domain/scenarios/format-input";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import type { Scenario } from "../../../domain/scenarios/scenario";
 import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
+import { useFocusBack } from "../../use-focus-back";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px", paddingLeft: "32px" },
@@ -25,13 +26,8 @@ export function TrackSaving({ scenario, held, isWorking, onTrack }: TrackSavingP
   const [isAsking, setIsAsking] = useState(false);
   /** What the tracker has already, and in which row. */
   const [known, setKnown] = useState<{ readonly saving: SavingToAdd; readonly row: number } | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
   const isOpen = isAsking || known !== null;
-  useEffect(() => {
-    if (wasAsking.current && !isOpen) opener.current?.focus();
-    wasAsking.current = isOpen;
-  }, [isOpen]);
+  const opener = useFocusBack(isOpen);
   const step = scenario.steps.find(({ name }) => name === scenario.saving);
   if (step === undefined || !held.values.has(step.name)) return null;
   const found = held.values.get(step.name);

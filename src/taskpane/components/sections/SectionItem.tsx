@@ -6,11 +6,12 @@ import {
   type FluentIcon,
   WarningRegular,
 } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import type { SectionWork } from "../../../contract/sections";
 import { londonDay } from "../../../domain/london-day";
 import { sectionMessages as texts } from "../../section-messages";
 import { sectionState, type SectionState } from "../../section-state";
+import { useFocusBack } from "../../use-focus-back";
 
 const useStyles = makeStyles({
   item: {
@@ -52,13 +53,7 @@ export function SectionItem({ label, work, mayWrite, onMark, onAssign, children 
   const state = sectionState(work);
   const Icon = icons[state];
   const isOpen = Boolean(children);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    // Once the form is closed, the focus is where it was.
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const opener = useFocusBack(isOpen);
   const said = [
     texts.states[state],
     ...(progress === null || state === "ready" ? [] : [texts.counts(progress)]),
