@@ -17,7 +17,8 @@ import { requireActingFor } from "../require-member";
 import { sha256 } from "../sha256";
 import { signedInUser } from "../signed-in-user";
 import { asMember } from "../store/as-member";
-import { deletePeerGroup, savePeerGroup, type PeerGroupChange } from "../store/change-peer-group";
+import type { SavedChange } from "../store/change-saved";
+import { deletePeerGroup, savePeerGroup } from "../store/change-peer-group";
 import type { Database } from "../store/database";
 import { verifyMember } from "../store/verify-audit";
 import { findPeerGroups } from "../store/find-peer-groups";
@@ -34,7 +35,7 @@ const ifMatch = `If-Match: the version it follows, in quotes; "0" for a new grou
 /** The peer groups a member has saved, for anyone who acts for it, in any role. */
 export const peerGroupRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
   /** @throws Refusal if this user does not act for the member */
-  function changeOf(request: FastifyRequest<{ Params: PeerGroupAddress }>): PeerGroupChange {
+  function changeOf(request: FastifyRequest<{ Params: PeerGroupAddress }>): SavedChange {
     const user = signedInUser(request);
     const { member, id } = request.params;
     requireActingFor(user, member);

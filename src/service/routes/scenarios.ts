@@ -16,7 +16,8 @@ import { requireActingFor } from "../require-member";
 import { sha256 } from "../sha256";
 import { signedInUser } from "../signed-in-user";
 import { asMember } from "../store/as-member";
-import { deleteScenario, saveScenario, type ScenarioChange } from "../store/change-saved-scenario";
+import type { SavedChange } from "../store/change-saved";
+import { deleteScenario, saveScenario } from "../store/change-saved-scenario";
 import type { Database } from "../store/database";
 import { findSavedScenarios } from "../store/find-saved-scenarios";
 
@@ -32,7 +33,7 @@ const ifMatch = `If-Match: the version it follows, in quotes; "0" for a new scen
 /** The scenarios a member has saved, for anyone who acts for it, in any role. */
 export const scenarioRoutes: FastifyPluginAsync<Options> = async (app, { database, now }) => {
   /** @throws Refusal if this user does not act for the member */
-  function changeOf(request: FastifyRequest<{ Params: ScenarioAddress }>): ScenarioChange {
+  function changeOf(request: FastifyRequest<{ Params: ScenarioAddress }>): SavedChange {
     const user = signedInUser(request);
     const { member, id } = request.params;
     requireActingFor(user, member);

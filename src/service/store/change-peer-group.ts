@@ -2,21 +2,11 @@ import type { StoredGroup } from "../../domain/peers/saved-group";
 import { textKey } from "../../domain/text-key";
 import { refuse } from "../refusal";
 import { sha256 } from "../sha256";
-import { asMember } from "./as-member";
-import { appendAudit, beginAudit, lockAuditHead, type AuditHead } from "./audit-chain";
+import { appendAudit } from "./audit-chain";
+import { changeSaved, followsNewest, type SavedChange } from "./change-saved";
 import type { Database, Transaction } from "./database";
 import { findPeerGroup, findPeerGroups, textOfPeerGroup, type PeerGroupContent } from "./find-peer-groups";
 import { hashOfSaved } from "./find-saved-faults";
-
-/** A change to a saved group, and who makes it. */
-export interface PeerGroupChange {
-  readonly member: string;
-  readonly id: string;
-  /** The version it follows; 0 for a new group. */
-  readonly follows: number;
-  readonly user: { readonly id: string; readonly name: string };
-  readonly at: Date;
-}
 
 /** More than anyone can find their way around in a list. */
 const mostGroups = 200;
@@ -29,10 +19,10 @@ const mostGroups = 200;
  */
 export async function savePeerGroup(
   database: Database,
-  change: PeerGroupChange,
+  change: SavedChange,
   content: PeerGroupContent,
 ): Promise<{ group: StoredGroup; isNew: boolean }> {
-  return changing(database, change, async (transaction, head, current) => {
+  return changeSaved(database, change, findPeerGroup, async (transaction, head, current) => {
     const text = textOfPeerGroup(content);
     if (current !== null && textOfPeerGroup(current) === text) return { group: current, isNew: false };
     refuseLostUpdate(change, current);
@@ -67,8 +57,8 @@ export async function savePeerGroup(
 }
 
 /** Deletes a group. @throws Refusal 404 if there is none, 412 if it follows a version that is not the newest */
-export async function deletePeerGroup(database: Database, change: PeerGroupChange): Promise<void> {
-  await changing(database, change, async (transaction, head, current) => {
+export async function deletePeerGroup(database: Database, change: SavedChange): Promise<void> {
+  await changeSaved(database, change, findPeerGroup, async (transaction, head, current) => {
     if (current === null) throw refuse("unknown-peer-group", change);
     refuseLostUpdate(change, current);
     const version = current.version + 1;
@@ -82,25 +72,12 @@ export async function deletePeerGroup(database: Database, change: PeerGroupChang
   });
 }
 
-function changing<T>(
-  database: Database,
-  { member, id }: PeerGroupChange,
-  work: (transaction: Transaction, head: AuditHead, current: StoredGroup | null) => Promise<T>,
-): Promise<T> {
-  return asMember(database, { member }, async (transaction) => {
-    const owner = { chain: "member", id: member } as const;
-    await beginAudit(transaction, owner);
-    const head = await lockAuditHead(transaction, owner);
-    return work(transaction, head, await findPeerGroup(transaction, member, id));
-  });
-}
-
-function refuseLostUpdate({ follows }: PeerGroupChange, current: StoredGroup | null): void {
-  if ((current?.version ?? 0) === follows) return;
+function refuseLostUpdate(change: SavedChange, current: StoredGroup | null): void {
+  if (followsNewest(change, current)) return;
   throw refuse("another-peer-group").listing("current", JSON.stringify(current));
 }
 
-async function refuseLabel(transaction: Transaction, { member, id }: PeerGroupChange, label: string): Promise<void> {
+async function refuseLabel(transaction: Transaction, { member, id }: SavedChange, label: string): Promise<void> {
   const others = (await findPeerGroups(transaction, member)).filter((group) => group.id !== id);
   // A formula can name a group by its id or its label.
   const names = [id, textKey(label)];
@@ -109,6 +86,6 @@ async function refuseLabel(transaction: Transaction, { member, id }: PeerGroupCh
   if (others.length >= mostGroups) throw refuse("too-many-peer-groups", { limit: mostGroups });
 }
 
-function entryOf(what: string, { member, id, user, at }: PeerGroupChange, more: object): object {
+function entryOf(what: string, { member, id, user, at }: SavedChange, more: object): object {
   return { what, at: at.toISOString(), user: user.id, member, group: id, ...more };
 }

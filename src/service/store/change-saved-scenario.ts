@@ -2,21 +2,11 @@ import type { StoredScenario } from "../../domain/scenarios/saved-scenario";
 import { textKey } from "../../domain/text-key";
 import { refuse } from "../refusal";
 import { sha256 } from "../sha256";
-import { asMember } from "./as-member";
-import { appendAudit, beginAudit, lockAuditHead, type AuditHead } from "./audit-chain";
+import { appendAudit } from "./audit-chain";
+import { changeSaved, followsNewest, type SavedChange } from "./change-saved";
 import type { Database, Transaction } from "./database";
 import { hashOfSaved } from "./find-saved-faults";
 import { findSavedScenario, findSavedScenarios, textOfScenario, type ScenarioContent } from "./find-saved-scenarios";
-
-/** A change to a saved scenario, and who makes it. */
-export interface ScenarioChange {
-  readonly member: string;
-  readonly id: string;
-  /** The version it follows; 0 for a new scenario. */
-  readonly follows: number;
-  readonly user: { readonly id: string; readonly name: string };
-  readonly at: Date;
-}
 
 /** More than anyone can find their way around in a list. */
 const mostScenarios = 200;
@@ -30,10 +20,10 @@ const mostScenarios = 200;
  */
 export async function saveScenario(
   database: Database,
-  change: ScenarioChange,
+  change: SavedChange,
   content: ScenarioContent,
 ): Promise<{ scenario: StoredScenario; isNew: boolean }> {
-  return changing(database, change, async (transaction, head, current) => {
+  return changeSaved(database, change, findSavedScenario, async (transaction, head, current) => {
     const text = textOfScenario(content);
     if (current !== null && textOfScenario(current) === text) return { scenario: current, isNew: false };
     refuseLostUpdate(change, current);
@@ -58,8 +48,8 @@ export async function saveScenario(
 }
 
 /** Deletes a scenario. @throws Refusal 404 if there is none, 412 if it follows a version that is not the newest */
-export async function deleteScenario(database: Database, change: ScenarioChange): Promise<void> {
-  await changing(database, change, async (transaction, head, current) => {
+export async function deleteScenario(database: Database, change: SavedChange): Promise<void> {
+  await changeSaved(database, change, findSavedScenario, async (transaction, head, current) => {
     if (current === null) throw refuse("unknown-scenario", change);
     refuseLostUpdate(change, current);
     const { member, id, user } = change;
@@ -74,31 +64,18 @@ export async function deleteScenario(database: Database, change: ScenarioChange)
   });
 }
 
-function changing<T>(
-  database: Database,
-  { member, id }: ScenarioChange,
-  work: (transaction: Transaction, head: AuditHead, current: StoredScenario | null) => Promise<T>,
-): Promise<T> {
-  return asMember(database, { member }, async (transaction) => {
-    const owner = { chain: "member", id: member } as const;
-    await beginAudit(transaction, owner);
-    const head = await lockAuditHead(transaction, owner);
-    return work(transaction, head, await findSavedScenario(transaction, member, id));
-  });
-}
-
-function refuseLostUpdate({ follows }: ScenarioChange, current: StoredScenario | null): void {
-  if ((current?.version ?? 0) === follows) return;
+function refuseLostUpdate(change: SavedChange, current: StoredScenario | null): void {
+  if (followsNewest(change, current)) return;
   throw refuse("another-scenario").listing("current", JSON.stringify(current));
 }
 
-async function refuseName(transaction: Transaction, { member, id }: ScenarioChange, name: string): Promise<void> {
+async function refuseName(transaction: Transaction, { member, id }: SavedChange, name: string): Promise<void> {
   const others = (await findSavedScenarios(transaction, member)).filter((scenario) => scenario.id !== id);
   const same = others.find((scenario) => textKey(scenario.name) === textKey(name));
   if (same !== undefined) throw refuse("scenario-name-taken", same);
   if (others.length >= mostScenarios) throw refuse("too-many-scenarios", { limit: mostScenarios });
 }
 
-function entryOf(what: string, { member, id, user, at }: ScenarioChange, more: object): object {
+function entryOf(what: string, { member, id, user, at }: SavedChange, more: object): object {
   return { what, at: at.toISOString(), user: user.id, member, scenario: id, ...more };
 }
