@@ -8,29 +8,17 @@ export function scenarioOfName(name: string): string | null {
   return id === undefined ? null : id.toLowerCase().replaceAll("_", "-");
 }
 
-/** The first name for a sheet of this scenario that is free. */
-export function freeScenarioName(id: string, taken: readonly string[]): string {
-  return freeName(`Yardstick_scenario_${id.replaceAll("-", "_")}_`, taken);
+/** What the workbook names of sheets of this scenario begin with. */
+export function scenarioPrefix(id: string): string {
+  return `Yardstick_scenario_${id.replaceAll("-", "_")}_`;
 }
 
-const comparisonPrefix = "Yardstick_comparison_";
+/** What the workbook names of sheets with scenarios side by side begin with. */
+export const comparisonPrefix = "Yardstick_comparison_";
 
 /** Whether a workbook name marks a sheet with scenarios side by side. */
 export function marksComparison(name: string): boolean {
   return /^Yardstick_comparison_\d+$/i.test(name);
-}
-
-/** The first such name that is free. */
-export function freeComparisonName(taken: readonly string[]): string {
-  return freeName(comparisonPrefix, taken);
-}
-
-/** Excel ignores case in names. */
-function freeName(prefix: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let number = 1;
-  while (names.has(`${prefix}${number}`.toLowerCase())) number += 1;
-  return `${prefix}${number}`;
 }
 
 /** The scenario with this id; undefined if only a newer Yardstick knows it. */
