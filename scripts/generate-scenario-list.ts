@@ -66,16 +66,12 @@ function startInWords(startsFrom: StartsFrom): string {
     case "blank":
       return `Blank: ${startsFrom.where}`;
     case "own":
-      return `\`CLUB.VALUE("${startsFrom.indicator}")\`${times(startsFrom.times)}`;
+      return `\`CLUB.VALUE("${startsFrom.indicator}")\``;
     case "peers":
-      return `\`CLUB.${startsFrom.figure}("${startsFrom.indicator}")\`${times(startsFrom.times)}`;
+      return `\`CLUB.${startsFrom.figure}("${startsFrom.indicator}")\``;
     case "share":
       return `\`CLUB.VALUE("${startsFrom.part}")\` ÷ \`CLUB.VALUE("${startsFrom.whole}")\`${startsFrom.yearsBefore === undefined ? "" : " of the year before"}`;
   }
-}
-
-function times(factor = 1): string {
-  return factor === 1 ? "" : ` × ${factor}`;
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -40,15 +40,13 @@ export async function startScenario(
       case "blank":
         return { name, value: null, origin: `Fill in: ${startsFrom.where}` };
       case "own":
-        return { name, ...(await published("VALUE", startsFrom.indicator, null, startsFrom.times ?? 1)) };
-      case "peers": {
-        const { figure, indicator, times = 1 } = startsFrom;
-        return { name, ...(await published(figure, indicator, peers, times)) };
-      }
+        return { name, ...(await published("VALUE", startsFrom.indicator, null)) };
+      case "peers":
+        return { name, ...(await published(startsFrom.figure, startsFrom.indicator, peers)) };
       case "share": {
-        const part = await published("VALUE", startsFrom.part, null, 1);
+        const part = await published("VALUE", startsFrom.part, null);
         const { yearsBefore = 0 } = startsFrom;
-        const whole = await published("VALUE", startsFrom.whole, null, 1, { year: part.year, yearsBefore });
+        const whole = await published("VALUE", startsFrom.whole, null, { year: part.year, yearsBefore });
         const value = part.value === null || !whole.value ? null : part.value / whole.value;
         if (value !== null) return { name, value, origin: `${part.origin} ÷ ${whole.formula}` };
         return { name, value, origin: (part.value === null ? part : whole).origin };
@@ -64,7 +62,6 @@ export async function startScenario(
     id: string,
     indicator: string,
     group: string | null,
-    times: number,
     counted?: { readonly year: string; readonly yearsBefore: number },
   ) {
     const data = await figures.withIndicator(indicator);
@@ -79,9 +76,8 @@ export async function startScenario(
     if (!outcome.ok) return { ...blank(outcome.message), formula, year };
     const { stamp } = release;
     releases.add(`${stamp.clubLabel}: ${releaseLine(stamp)}. ${firstSentence(stamp.licence)}`);
-    const value = typeof outcome.value === "number" ? outcome.value * times : null;
-    const factor = times === 1 ? "" : ` × ${times}`;
-    return { value, origin: `From ${formula}${factor}`, formula, year };
+    const value = typeof outcome.value === "number" ? outcome.value : null;
+    return { value, origin: `From ${formula}`, formula, year };
   }
 
   function blank(why: string) {

@@ -1,14 +1,9 @@
 /** Where an input starts from. What can't be worked out leaves it blank, to be filled in. */
 export type StartsFrom =
-  /** The authority's own published figure × `times` (1 where left out). */
-  | { readonly kind: "own"; readonly indicator: string; readonly times?: number }
-  /** The peers' figure × `times`. */
-  | {
-      readonly kind: "peers";
-      readonly indicator: string;
-      readonly figure: "PEERMEDIAN" | "PEERPOOLED";
-      readonly times?: number;
-    }
+  /** The authority's own published figure. */
+  | { readonly kind: "own"; readonly indicator: string }
+  /** The peers' figure. */
+  | { readonly kind: "peers"; readonly indicator: string; readonly figure: "PEERMEDIAN" | "PEERPOOLED" }
   /** One own published figure ÷ another of the same year, or of the year before it: a share of a total. */
   | { readonly kind: "share"; readonly part: string; readonly whole: string; readonly yearsBefore?: 1 }
   /** A number from a source, or an assumption that says so. */

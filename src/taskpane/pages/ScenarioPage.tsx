@@ -25,6 +25,7 @@ import {
 } from "../scenario-draft";
 import { useServices } from "../use-services";
 import { useWork } from "../use-work";
+import { mainStep } from "../../domain/scenarios/step-named";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -76,7 +77,6 @@ export function ScenarioPage(props: ScenarioPageProps) {
     const inputs = new Map([...valuesOf(draft)].map(([input, value]): [string, number] => [input, value ?? 0]));
     return { values: evaluateScenario(scenario, inputs), matters: sensitivity(scenario, inputs) };
   }, [draft, faults, scenario]);
-  const main = scenario.steps.find((step) => step.name === scenario.outputs[0]);
   const isNamed = canNameSheet(name.trim()) && textKey(name) !== "";
   const insert = () =>
     run(async () => {
@@ -138,11 +138,11 @@ export function ScenarioPage(props: ScenarioPageProps) {
           />
         ))}
       </section>
-      {worked !== null && main !== undefined && worked.matters.length > 0 && (
+      {worked !== null && worked.matters.length > 0 && (
         <section className={styles.part} aria-label={texts.matters}>
           <h3 className={styles.heading}>{texts.matters}</h3>
           <p className={styles.text}>{texts.mattersExplain}</p>
-          <WhatMatters rows={worked.matters} main={main} />
+          <WhatMatters rows={worked.matters} main={mainStep(scenario)} />
         </section>
       )}
       <Fold title={texts.assumptions}>

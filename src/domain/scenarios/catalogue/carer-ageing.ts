@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { ourExample, sourceTitles } from "./source-titles";
+import { sourceTitles } from "./source-titles";
+import { childrenPerHousehold } from "./shared-inputs";
 
 /** Households with a main carer of some age, how many of them there are and leave, and the share that grows out of it a year. */
 interface Band {
@@ -89,17 +90,7 @@ export const carerAgeing: Scenario = {
       startsFrom: { kind: "blank", where: "Your last return: households approved in the year" },
       varies: { share: 0.2 },
     },
-    {
-      name: "Children_per_household",
-      label: "Children placed with a household",
-      unit: "children",
-      decimals: 2,
-      min: 0,
-      max: 4,
-      definition: "Children placed with a household on an average day, empty places and respite counted in.",
-      startsFrom: { kind: "given", value: 1.2, source: ourExample },
-      varies: { share: 0.15 },
-    },
+    childrenPerHousehold,
     {
       name: "Agency_per_week",
       label: "Independent agency placement",

@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioInput } from "../scenario";
 import { notYet, ourExample, sourceTitles } from "./source-titles";
+import { agencyPerWeek, childrenPerHousehold, ownPerWeek } from "./shared-inputs";
 
 /** How many approvals of a campaign there are in each of its first years. */
 const recruits = [1, 2, 3].map((year): ScenarioInput => ({
@@ -23,41 +24,10 @@ export const carerRecruitment: Scenario = {
   service: "children",
   years: 5,
   inputs: [
-    {
-      name: "Agency_per_week",
-      label: "Independent agency placement",
-      unit: "GBP per week",
-      decimals: 2,
-      min: 0,
-      max: 10_000,
-      definition: "What an independent fostering agency placement of the kind you would replace costs a week.",
-      startsFrom: { kind: "blank", where: "Your commissioning records" },
-      varies: { share: 0.1 },
-    },
-    {
-      name: "Own_per_week",
-      label: "One more own placement",
-      unit: "GBP per week",
-      decimals: 2,
-      min: 0,
-      max: 10_000,
-      definition:
-        "What one more own placement adds a week: allowance, fee and support. Not the average, which holds the team that is paid for either way.",
-      startsFrom: { kind: "blank", where: "Your allowances and fees" },
-      varies: { share: 0.1 },
-    },
+    agencyPerWeek,
+    ownPerWeek,
     ...recruits,
-    {
-      name: "Children_per_household",
-      label: "Children placed with a household",
-      unit: "children",
-      decimals: 2,
-      min: 0,
-      max: 4,
-      definition: "Children placed with a household on an average day, empty places and respite counted in.",
-      startsFrom: { kind: "given", value: 1.2, source: ourExample },
-      varies: { share: 0.15 },
-    },
+    childrenPerHousehold,
     {
       name: "Leaving_each_year",
       label: "Recruits that leave each year",

@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario";
 import { ourExample, sourceTitles } from "./source-titles";
+import { childrenLookedAfter } from "./shared-inputs";
 
 /** How many children are in care because of how long they stay, and what shorter stays release. */
 export const lengthOfStay: Scenario = {
@@ -8,18 +9,7 @@ export const lengthOfStay: Scenario = {
   question: "How many fewer children would be in care, and at what cost, if some of them left care sooner?",
   service: "children",
   inputs: [
-    {
-      name: "Children_looked_after",
-      label: "Children looked after on 31 March",
-      unit: "children",
-      decimals: 0,
-      min: 0,
-      max: 20_000,
-      definition:
-        "Children looked after at the end of the year (SSDA903), unaccompanied asylum-seeking children included.",
-      startsFrom: { kind: "own", indicator: "cla.children-looked-after" },
-      varies: null,
-    },
+    { ...childrenLookedAfter, varies: null },
     {
       name: "Starts_per_year",
       label: "Children who came in during the year",

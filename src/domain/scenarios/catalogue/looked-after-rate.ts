@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario";
 import { sourceTitles } from "./source-titles";
+import { childrenLookedAfter } from "./shared-inputs";
 
 /** How many more children are looked after than at the peers' rate, and what they cost. */
 export const lookedAfterRate: Scenario = {
@@ -9,18 +10,7 @@ export const lookedAfterRate: Scenario = {
     "How many fewer or more children would be looked after at the rate of authorities like yours, and at what cost?",
   service: "children",
   inputs: [
-    {
-      name: "Children_looked_after",
-      label: "Children looked after on 31 March",
-      unit: "children",
-      decimals: 0,
-      min: 0,
-      max: 20_000,
-      definition:
-        "Children looked after at the end of the year (SSDA903), unaccompanied asylum-seeking children included.",
-      startsFrom: { kind: "own", indicator: "cla.children-looked-after" },
-      varies: { share: 0.05 },
-    },
+    childrenLookedAfter,
     {
       name: "Child_population",
       label: "Children aged 0 to 17",

@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario";
 import { notYet, sourceTitles } from "./source-titles";
+import { agencyPerWeek, ownPerWeek } from "./shared-inputs";
 
 /** What a larger share of children with the council's own foster carers saves, at the marginal own cost. */
 export const placementMix: Scenario = {
@@ -43,29 +44,8 @@ export const placementMix: Scenario = {
       startsFrom: { kind: "given", value: 0.8, source: `${sourceTitles.peopletoo}: 80% own to 20% agency` },
       varies: { by: 0.05 },
     },
-    {
-      name: "Agency_per_week",
-      label: "Independent agency placement",
-      unit: "GBP per week",
-      decimals: 2,
-      min: 0,
-      max: 10_000,
-      definition: "What an independent fostering agency placement of the kind you would replace costs a week.",
-      startsFrom: { kind: "blank", where: "Your commissioning records" },
-      varies: { share: 0.1 },
-    },
-    {
-      name: "Marginal_own_per_week",
-      label: "One more own placement",
-      unit: "GBP per week",
-      decimals: 2,
-      min: 0,
-      max: 10_000,
-      definition:
-        "What one more own placement adds a week: allowance, fee and support. Not the average, which holds the team that is paid for either way.",
-      startsFrom: { kind: "blank", where: "Your allowances and fees" },
-      varies: { share: 0.1 },
-    },
+    agencyPerWeek,
+    { ...ownPerWeek, name: "Marginal_own_per_week" },
     {
       name: "Average_own_per_week",
       label: "Average own placement, team and all",

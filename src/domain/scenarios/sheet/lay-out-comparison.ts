@@ -6,6 +6,7 @@ import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
 import { linkTo, type ScenarioInWorkbook } from "../scenario-in-workbook";
 import { axisFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { pictureNames, type PlannedChart } from "./scenario-sheet";
+import { stepNamed } from "../step-named";
 
 /** How many sheets fit side by side on a page that can be read. */
 export const mostCompared = 6;
@@ -41,7 +42,7 @@ export function layOutComparison(
   const title = `${scenario.title}, side by side`;
   const inputs = top + pictureRows + 1;
   const outputs = inputs + scenario.inputs.length + 2;
-  const steps = scenario.outputs.flatMap((name) => scenario.steps.find((step) => step.name === name) ?? []);
+  const steps = scenario.outputs.map((name) => stepNamed(scenario, name));
   const notes = notesOf(scenario, sheets);
   const notesAt = outputs + steps.length + 2;
   const others = sheets.slice(1);
@@ -156,12 +157,11 @@ function notesOf({ inputs, steps }: Scenario, sheets: readonly ScenarioInWorkboo
 /** The main result of each sheet as a bar. */
 function pictureOf(main: ScenarioStep, outputs: number, sheets: readonly ScenarioInWorkbook[]): PlannedChart {
   const row = (index: number) => ({ row: index, column: firstFigures, rows: 1, columns: sheets.length });
-  const { unit, decimals } = main;
   return {
     name: pictureNames.comparison,
     kind: "compared",
-    title: `${main.label}, ${unitInSheet(unit)}`,
-    numberFormat: axisFormatOf(unit, decimals),
+    title: `${main.label}, ${unitInSheet(main.unit)}`,
+    numberFormat: axisFormatOf(main),
     beginsAtZero: sheets.every(({ values }) => Number(values.get(main.name) ?? 0) >= 0),
     categories: row(outputs),
     series: [{ name: main.label, values: row(outputs + 1) }],

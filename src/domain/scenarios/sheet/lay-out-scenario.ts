@@ -7,11 +7,12 @@ import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cel
 import { formatValue } from "../../units";
 import { formatInput } from "../format-input";
 import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
+import { mainStep, stepNamed } from "../step-named";
 import { howInWords } from "./how-in-words";
 import { limitFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { columns, placesOf, type ScenarioPlaces } from "./scenario-places";
 import { oneCell, type ScenarioContext, type ScenarioSheet } from "./scenario-sheet";
-import { labelOf, picturesOf } from "./pictures-of";
+import { picturesOf } from "./pictures-of";
 import { inputsReady, sheetFormula } from "./sheet-formula";
 import { workingsOf } from "./workings";
 
@@ -85,18 +86,16 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
 }
 
 function answerCells(scenario: Scenario, { answer }: ScenarioPlaces): readonly PlannedCell[] {
-  const outputs = scenario.outputs.map((name) => scenario.steps.find((step) => step.name === name));
+  const outputs = scenario.outputs.map((name) => stepNamed(scenario, name));
   return [
     ...rowOf(answer, headings("The answer", "Result")),
     ...outputs.flatMap((step, index) =>
-      step === undefined
-        ? []
-        : rowOf(answer + 1 + index, [
-            [step.label, "label"],
-            [unitInSheet(step.unit), "unit"],
-            [`=${step.name}`, "figure-heading", numberFormatOf(step)],
-            ...(step.note === undefined ? [] : [[step.note, "status"] as const]),
-          ]),
+      rowOf(answer + 1 + index, [
+        [step.label, "label"],
+        [unitInSheet(step.unit), "unit"],
+        [`=${step.name}`, "figure-heading", numberFormatOf(step)],
+        ...(step.note === undefined ? [] : [[step.note, "status"] as const]),
+      ]),
     ),
   ];
 }
@@ -209,7 +208,7 @@ function heightsOfRows(scenario: Scenario, places: ScenarioPlaces): Readonly<Rec
 
 function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly PlannedCell[] {
   return rowOf(places.matters, [
-    [`What matters most to: ${labelOf(scenario, scenario.outputs[0]).toLowerCase()}`, "heading"],
+    [`What matters most to: ${mainStep(scenario).label.toLowerCase()}`, "heading"],
     [null, "heading"],
     ["Low", "figure-heading"],
     ["High", "figure-heading"],

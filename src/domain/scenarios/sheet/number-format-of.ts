@@ -1,8 +1,14 @@
 import { unitInWords } from "../../charts/unit-in-words";
 import { formats } from "../../templates/cells";
 
+/** What is shown: its unit and how many decimals. */
+interface Shown {
+  readonly unit: string;
+  readonly decimals: number;
+}
+
 /** The number format of cells with this unit, below 0 with the minus sign of our sentences. */
-export function numberFormatOf({ unit, decimals }: { readonly unit: string; readonly decimals: number }): string {
+export function numberFormatOf({ unit, decimals }: Shown): string {
   const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   if (unit === "share") return `0${digits}%;−0${digits}%`;
   if (unit === "GBP" || unit.startsWith("GBP ")) return `£#,##0${digits};−£#,##0${digits}`;
@@ -15,12 +21,12 @@ export function unitInSheet(unit: string): string {
 }
 
 /** The number format along an axis: pounds without pence, and from a million on in millions. */
-export function axisFormatOf(unit: string, decimals: number): string {
-  if (unit.startsWith("GBP")) return '[>=1000000]£0.0,,"m";[<=-1000000]−£0.0,,"m";£#,##0';
-  return numberFormatOf({ unit, decimals });
+export function axisFormatOf(of: Shown): string {
+  if (of.unit.startsWith("GBP")) return '[>=1000000]£0.0,,"m";[<=-1000000]−£0.0,,"m";£#,##0';
+  return numberFormatOf(of);
 }
 
 /** The number format of an input's limits: from a million pounds on in millions, so that they fit their columns. */
-export function limitFormatOf(of: { readonly unit: string; readonly decimals: number }): string {
-  return of.unit.startsWith("GBP") ? axisFormatOf(of.unit, 0).replaceAll("£0.0,,", "£#,##0,,") : numberFormatOf(of);
+export function limitFormatOf(of: Shown): string {
+  return of.unit.startsWith("GBP") ? axisFormatOf(of).replaceAll("£0.0,,", "£#,##0,,") : numberFormatOf(of);
 }

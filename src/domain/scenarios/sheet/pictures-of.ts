@@ -1,4 +1,6 @@
+import { itemAt } from "../../item-at";
 import { yearNumber, type Scenario } from "../scenario";
+import { mainStep, rowNamed } from "../step-named";
 import { axisFormatOf } from "./number-format-of";
 import { columns, type ScenarioPlaces } from "./scenario-places";
 import { oneCell, pictureNames, type PlannedChart, type SheetBlock } from "./scenario-sheet";
@@ -13,8 +15,6 @@ export function picturesOf(
   const { picture } = scenario;
   const top = places.pictures;
   const height = places.inputs - places.pictures - 1;
-  const all = [...scenario.inputs, ...scenario.steps];
-  const shown = all.find(({ name }) => name === picture.rows[0]);
   const years = (name: string): SheetBlock => ({
     ...oneCell(places.rowOf.get(name) ?? 0, columns.value),
     columns: scenario.years ?? 1,
@@ -26,24 +26,24 @@ export function picturesOf(
     kind: picture.kind,
     beginsAtZero: picture.kind !== "lines" && picture.mayBeBelowZero !== true,
     title: picture.title,
-    numberFormat: axisFormatOf(shown?.unit ?? "", shown?.decimals ?? 0),
+    numberFormat: axisFormatOf(rowNamed(scenario, itemAt(picture.rows, 0))),
     categories: bars?.labels ?? years(yearNumber),
     series:
       bars === null
-        ? picture.rows.map((name) => ({ name: labelOf(scenario, name), values: years(name) }))
+        ? picture.rows.map((name) => ({ name: rowNamed(scenario, name).label, values: years(name) }))
         : [{ name: picture.title, values: bars.values }],
     place: left,
   };
   if (tornado.labels.rows === 0) return [pictured];
-  const main = scenario.steps.find(({ name }) => name === scenario.outputs[0]);
-  const title = `What moves the answer most: ${(main?.label ?? "").toLowerCase()}`;
+  const main = mainStep(scenario);
+  const title = `What moves the answer most: ${main.label.toLowerCase()}`;
   return [
     pictured,
     {
       name: pictureNames.matters,
       kind: "tornado",
       title,
-      numberFormat: axisFormatOf(main?.unit ?? "", main?.decimals ?? 0),
+      numberFormat: axisFormatOf(main),
       categories: tornado.labels,
       series: [
         { name: "At the low value", values: tornado.atLow },
@@ -52,9 +52,4 @@ export function picturesOf(
       place: right,
     },
   ];
-}
-
-/** The label of an input or a step; its name if there is none. */
-export function labelOf(scenario: Scenario, name: string): string {
-  return [...scenario.inputs, ...scenario.steps].find((one) => one.name === name)?.label ?? name;
 }

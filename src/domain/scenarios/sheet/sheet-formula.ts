@@ -19,15 +19,15 @@ export function sheetFormula(
   rowOfYears: (name: string) => number | undefined,
   index: number | null,
 ): string {
-  if (index === null) return ifReady(step.formula, inputsReady);
+  if (index === null) return ifReady(step.formula);
   const inYears = rewriteNames(formulaInYear(step, index), ({ name, isBefore }) => {
     const row = rowOfYears(name);
     return row === undefined ? name : `${columnLetters(columns.value + index - (isBefore ? 1 : 0))}${row + 1}`;
   });
-  return ifReady(inYears, inputsReady);
+  return ifReady(inYears);
 }
 
-/** Blank unless the cell or name says that every input can be used. */
-export function ifReady(formula: string, ready: string): string {
-  return `=IF(${ready},${formula},"")`;
+/** A formula that is blank until every input can be used. */
+export function ifReady(formula: string): string {
+  return `=IF(${inputsReady},${formula},"")`;
 }

@@ -4,6 +4,7 @@ import { at, rowOf, type Content } from "../../templates/cells";
 import { formulaInYear } from "../evaluate-scenario";
 import { rewriteNames } from "../formula/rewrite-names";
 import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
+import { mainStep, rowNamed } from "../step-named";
 import { numberFormatOf, unitInSheet } from "./number-format-of";
 import { columns, type ScenarioPlaces } from "./scenario-places";
 import type { SheetBlock } from "./scenario-sheet";
@@ -58,13 +59,13 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
     return [
       ...put(rows.changed, low, [input.label, "note"]),
       ...put(rows.format, low, [format, "note"]),
-      ...put(rows.low, low, [ifReady(lowest, inputsReady), "total", format]),
-      ...put(rows.high, low, [ifReady(highest, inputsReady), "total", format]),
+      ...put(rows.low, low, [ifReady(lowest), "total", format]),
+      ...put(rows.high, low, [ifReady(highest), "total", format]),
       ...put(rows.atLow, low, [`=${at(low, mainRow)}`, "total"]),
       ...put(rows.atHigh, low, [`=${at(high, mainRow)}`, "total"]),
       // A little more for each, so that two inputs that matter as much, nothing or millions, are both in the table.
       ...put(rows.spread, low, [
-        ifReady(`ABS(${at(low, rows.atHigh)}-${at(low, rows.atLow)})*(1+COLUMN()*1E-12)+COLUMN()*1E-9`, inputsReady),
+        ifReady(`ABS(${at(low, rows.atHigh)}-${at(low, rows.atLow)})*(1+COLUMN()*1E-12)+COLUMN()*1E-9`),
         "total",
       ]),
     ];
@@ -110,7 +111,7 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
           const formula = rewriteNames(formulaInYear(step, index ?? 0), ({ name, isBefore }) =>
             cellOf(placed, name, index, isBefore, column),
           );
-          return [ifReady(formula, inputsReady), "total", numberFormatOf(step)];
+          return [ifReady(formula), "total", numberFormatOf(step)];
         }),
       ]),
     ),
@@ -129,23 +130,22 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
       atHigh: of(rows.atHigh),
     };
   });
-  const mainStep = scenario.steps.find(({ name }) => name === main);
-  const mainFormat = numberFormatOf(mainStep ?? { unit: "", decimals: 0 });
+  const mainFormat = numberFormatOf(mainStep(scenario));
   const mattersCells = sorted.flatMap(({ label, low, high, atLow, atHigh }, rank) =>
     rowOf(places.matters + 1 + rank, [
-      [ifReady(label, inputsReady), "label"],
+      [ifReady(label), "label"],
       null,
-      [ifReady(low, inputsReady), "total"],
-      [ifReady(high, inputsReady), "total"],
-      [ifReady(atLow, inputsReady), "total", mainFormat],
-      [ifReady(atHigh, inputsReady), "total", mainFormat],
+      [ifReady(low), "total"],
+      [ifReady(high), "total"],
+      [ifReady(atLow), "total", mainFormat],
+      [ifReady(atHigh), "total", mainFormat],
     ]),
   );
 
   const tornadoTop = placed.end + 2;
   const tornadoCells = sorted.flatMap(({ label, atLow, atHigh }, rank) =>
     rowOf(tornadoTop + rank, [
-      [`=IF(${inputsReady},${label},"")`, "label"],
+      [ifReady(label), "label"],
       null,
       [`=IF(${inputsReady},${atLow}-${main},NA())`, "total", mainFormat],
       [`=IF(${inputsReady},${atHigh}-${main},NA())`, "total", mainFormat],
@@ -157,14 +157,13 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
 
   const barsTop = tornadoTop + varied.length + 1;
   const isBars = scenario.picture.kind === "bars";
-  const all = [...scenario.inputs, ...scenario.steps];
   const barCells = isBars
     ? scenario.picture.rows.flatMap((name, index) => {
-        const shown = all.find((one) => one.name === name);
+        const shown = rowNamed(scenario, name);
         return rowOf(barsTop + index, [
-          [shown?.label ?? name, "label"],
+          [shown.label, "label"],
           null,
-          [`=IF(${inputsReady},${name},NA())`, "total", numberFormatOf(shown ?? { unit: "", decimals: 0 })],
+          [`=IF(${inputsReady},${name},NA())`, "total", numberFormatOf(shown)],
         ]);
       })
     : [];

@@ -5,6 +5,7 @@ import { formatInput } from "../../../domain/scenarios/format-input";
 import type { Scenario } from "../../../domain/scenarios/scenario";
 import { unitInSheet } from "../../../domain/scenarios/sheet/number-format-of";
 import { modelMessages as texts } from "../../model-messages";
+import { stepNamed } from "../../../domain/scenarios/step-named";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -31,8 +32,7 @@ export function ScenarioAnswer({ scenario, outputs, values, faults }: ScenarioAn
     <table className={styles.table} aria-label={outputs.includes(scenario.outputs[0]) ? texts.answer : texts.more}>
       <tbody>
         {outputs.map((name) => {
-          const step = scenario.steps.find((one) => one.name === name);
-          if (step === undefined) return null;
+          const step = stepNamed(scenario, name);
           const value = values.get(name) as CellValue;
           return (
             <tr key={name}>

@@ -7,6 +7,7 @@ import { listNames } from "../../../domain/list-names";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
 import { TrackSaving } from "./TrackSaving";
+import { mainStep, rowNamed } from "../../../domain/scenarios/step-named";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "2px" },
@@ -63,18 +64,14 @@ export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow, on
   );
 }
 
-function resultInWords({ outputs, steps }: Scenario, { values }: ScenarioInWorkbook): string {
-  const [main] = outputs;
-  const step = steps.find(({ name }) => name === main);
-  const value = values.get(main) ?? null;
-  if (step === undefined || value === null) return texts.blank;
+function resultInWords(scenario: Scenario, { values }: ScenarioInWorkbook): string {
+  const step = mainStep(scenario);
+  const value = values.get(step.name) ?? null;
+  if (value === null) return texts.blank;
   return texts.result(step.label, typeof value === "number" ? formatInput(step, value) : value);
 }
 
 /** The labels of inputs and outputs whose cells somebody deleted. */
 function goneFrom(scenario: Scenario, { values }: ScenarioInWorkbook): readonly string[] {
-  const all = [...scenario.inputs, ...scenario.steps];
-  return readNamesOf(scenario).flatMap((name) =>
-    values.has(name) ? [] : (all.find((one) => one.name === name)?.label ?? []),
-  );
+  return readNamesOf(scenario).flatMap((name) => (values.has(name) ? [] : rowNamed(scenario, name).label));
 }
