@@ -2,7 +2,7 @@ import { memberInWords } from "../domain/charts/member-in-words";
 import { itemAt } from "../domain/item-at";
 import { checkYear } from "../domain/reports/check-year";
 import { findReportKind } from "../domain/reports/index";
-import type { Report, ReportChoices, ReportParameters } from "../domain/reports/report";
+import type { Report, ReportChoices, ReportParameters, ReportSaving } from "../domain/reports/report";
 import type { KeptPage } from "../domain/reports/report-inputs";
 import type { ReportDefinition } from "../domain/reports/report-definition";
 import { newest } from "../domain/reports/year-in-report";
@@ -31,13 +31,20 @@ export async function clubsOf(
     : succeed([...clubs.values()]);
 }
 
+/** What of a report stays when it is made again. */
+interface AsItWas {
+  readonly kept?: readonly KeptPage[];
+  /** The savings that a kind which can show them shows. */
+  readonly savings?: readonly ReportSaving[];
+}
+
 /** A report as it is now, and what its cells can be changed to. */
 export async function describedReport(
   figures: Pick<FiguresService, "withIndicator" | "loadScrapbook">,
   definition: ReportDefinition,
   clubs: readonly ClubData[],
   parameters: ReportParameters,
-  kept: readonly KeptPage[] = [],
+  { kept = [], savings = [] }: AsItWas = {},
 ): Promise<Result<{ readonly report: Report; readonly choices: ReportChoices }>> {
   const kind = findReportKind(definition.kind);
   if (kind === null) return fail(workbookProblem("unknown-report-kind", { title: definition.title }));
@@ -50,7 +57,7 @@ export async function describedReport(
   const answers = kind.readsScrapbook ? await answersFrom(figures) : succeed([]);
   if (!answers.ok) return answers;
   const inputs = { definition, parameters, releases, sources: sources.value, kept, answers: answers.value };
-  const report = kind.describe(inputs);
+  const report = kind.describe(kind.showsSavings ? { ...inputs, modelled: { by: first.own, savings } } : inputs);
   if (!report.ok) return report;
   return succeed({ report: report.value, choices: reportChoices(first, yearsOfReport(definition, releases)) });
 }

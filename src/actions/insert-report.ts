@@ -1,6 +1,6 @@
 import { itemAt } from "../domain/item-at";
 import { problem } from "../domain/problems";
-import type { ReportParameters } from "../domain/reports/report";
+import type { ReportParameters, ReportSaving } from "../domain/reports/report";
 import type { ReportDefinition } from "../domain/reports/report-definition";
 import { fail, type Result } from "../domain/result";
 import { clubsOf, describedReport } from "./described-report";
@@ -17,7 +17,13 @@ export async function insertReport(
   follower: Pick<ChartFollower, "watchAll">,
   figures: Pick<FiguresService, "withIndicator" | "loadScrapbook">,
   definition: ReportDefinition,
-  asked: Pick<ReportParameters, "peers" | "year">,
+  {
+    savings = [],
+    ...asked
+  }: Pick<ReportParameters, "peers" | "year"> & {
+    /** To be shown, if reports of its kind can. */
+    readonly savings?: readonly ReportSaving[];
+  },
   progress: ReportProgress = { tell: () => undefined, isCancelled: () => false },
 ): Promise<Result<PlacedReport | null>> {
   const clubs = await clubsOf(figures, definition);
@@ -25,7 +31,8 @@ export async function insertReport(
   const { own, release } = itemAt(clubs.value, 0);
   const member = release.members.find(({ code }) => code === own);
   if (member === undefined) return fail(problem("no-own-member"));
-  const described = await describedReport(figures, definition, clubs.value, { ...asked, member: member.name });
+  const parameters = { ...asked, member: member.name };
+  const described = await describedReport(figures, definition, clubs.value, parameters, { savings });
   if (!described.ok) return described;
   const { report, choices } = described.value;
   const added = await workbook.addReport(report, choices, progress);

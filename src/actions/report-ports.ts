@@ -1,4 +1,4 @@
-import type { Report, ReportChoices, ReportParameters } from "../domain/reports/report";
+import type { Report, ReportChoices, ReportParameters, ReportSaving } from "../domain/reports/report";
 import type { KeptPage } from "../domain/reports/report-inputs";
 import type { Result } from "../domain/result";
 
@@ -16,6 +16,10 @@ export interface PlacedReport {
   readonly pages: number;
   /** Those of its pages that only stay for what somebody wrote beside them. */
   readonly kept: readonly KeptPage[];
+  /** The savings that it shows, by the sheets' names now. */
+  readonly savings: readonly ReportSaving[];
+  /** The sheets, by their last known names, whose savings it showed and that are no longer in the workbook. */
+  readonly lostSavings: readonly string[];
   /** True if its words are about other figures than its cells have now. */
   readonly isStale: boolean;
 }
@@ -40,7 +44,7 @@ export interface UpdateProgress extends ReportProgress {
 }
 
 /** A report as it is in the workbook, to be made again. */
-export interface NotedReport extends Pick<PlacedReport, "parameters"> {
+export interface NotedReport extends Pick<PlacedReport, "parameters" | "savings"> {
   /** The pages beside which somebody wrote something. */
   readonly noted: readonly KeptPage[];
 }

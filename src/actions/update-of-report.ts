@@ -22,7 +22,7 @@ const isAboutWhatIsAsked: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  */
 export async function updateOfReport(
   figures: Pick<FiguresService, "withIndicator" | "directory" | "loadScrapbook">,
-  { name, id, parameters, kept }: PlacedReport,
+  { name, id, parameters, kept, savings }: PlacedReport,
 ): Promise<Result<ReportUpdate | null>> {
   const directory = await figures.directory();
   if (!directory.ok) return directory;
@@ -30,7 +30,7 @@ export async function updateOfReport(
   if (definition === undefined) return succeed(null);
   const clubs = await clubsOf(figures, definition);
   if (!clubs.ok) return clubs;
-  const described = await describedReport(figures, definition, clubs.value, parameters, kept);
+  const described = await describedReport(figures, definition, clubs.value, parameters, { kept, savings });
   if (described.ok) return succeed({ name, ...described.value });
   const { code, message } = described.problem;
   return isAboutWhatIsAsked.has(code) ? succeed({ name, sentence: message, parameters }) : described;

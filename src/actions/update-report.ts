@@ -1,6 +1,7 @@
 import { problem } from "../domain/problems";
 import { keyOfSubject } from "../domain/reports/pages/kept-pages";
 import type { ReportDefinition } from "../domain/reports/report-definition";
+import type { ReportSaving } from "../domain/reports/report";
 import { fail, succeed, type Result } from "../domain/result";
 import { clubsOf, describedReport } from "./described-report";
 import type { ChartFollower } from "./follow-charts";
@@ -11,6 +12,8 @@ import type { RedrawnReport, ReportWorkbook, UpdateProgress } from "./report-por
  * Makes a report again where it is, from what its cells compare now and the newest releases. What the user wrote beside a
  * page stays beside it, and so a page beside which there is something stays even if it has no figures any more. Null if
  * the user cancelled it.
+ *
+ * @param savings those that it is to show; left out if they are to stay
  */
 export async function updateReport(
   workbook: Pick<ReportWorkbook, "readNotedPages" | "redrawReport">,
@@ -19,6 +22,7 @@ export async function updateReport(
   definition: ReportDefinition,
   name: string,
   progress: UpdateProgress,
+  savings?: readonly ReportSaving[],
 ): Promise<Result<RedrawnReport | null>> {
   const clubs = await clubsOf(figures, definition);
   if (!clubs.ok) return clubs;
@@ -27,8 +31,9 @@ export async function updateReport(
   if (!read.ok) return read;
   if (read.value === null) return fail(problem("workbook-refused", { detail: "the report is no longer there." }));
   if (progress.isCancelled()) return succeed(null);
-  const { parameters, noted } = read.value;
-  const described = await describedReport(figures, definition, clubs.value, parameters, noted);
+  const { parameters, noted, savings: shown } = read.value;
+  const asItWas = { kept: noted, savings: savings ?? shown };
+  const described = await describedReport(figures, definition, clubs.value, parameters, asItWas);
   if (!described.ok) return described;
   const { report, choices } = described.value;
   const drawn = await workbook.redrawReport(name, report, choices, progress);

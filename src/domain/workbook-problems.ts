@@ -111,7 +111,7 @@ const catalogue = {
   "signed-in-for-another": ({ now }: { now: string }) =>
     `You are signed in for ${now} now, perhaps in another workbook, and this pane shows another authority. Nothing was sent. Sign in for that authority again, or close this pane and open it again.`,
   "scenario-sheets-gone": ({ sheets }: { sheets: readonly string[] }) =>
-    `No longer in the workbook: ${fewOf(sheets)}. The sheet may have been renamed or deleted. Look again, and tick those to compare.`,
+    `No longer in the workbook: ${fewOf(sheets)}. The sheet may have been renamed or deleted. Look again, and tick those that you want.`,
   "tracker-column-gone": ({ column }: { column: string }) =>
     `The savings tracker has no column "${column}" any more, so the saving has no place. Give a column that heading again. Nothing was changed.`,
   "no-drivers-to-fit": ({ reason }: { reason: string }) => `We can't work out the drivers of this spend: ${reason}`,

@@ -13,6 +13,13 @@ export const reportMessages = {
   which: "Report",
   pages: (count: number) => `${pages(count)} on A4.`,
   counting: "Working out its pages…",
+  savings: "Show what you are modelling, on a page of its own",
+  savingOf: (sheet: string, value: string | null) =>
+    value === null ? `${sheet}: not filled in yet` : `${sheet}: ${value} a year`,
+  noSavings:
+    "It can also show what you are modelling: open a scenario in Model, put it into this workbook, then come back here.",
+  lookAgain: "Look again",
+  mostSavings: (most: number) => `At most ${most} fit on the page.`,
   make: "Make report",
   making: (done: number, all: number) => `${done} of ${all} pages drawn`,
   beginning: "Getting the figures",
@@ -30,6 +37,8 @@ export const reportMessages = {
   placed: "In this workbook",
   about: (title: string, count: number) => `${title}, ${pages(count)}`,
   stale: "Its words are about earlier figures, or it needs other pages now.",
+  choose: "Savings it shows",
+  lost: (sheets: string) => `No longer in the workbook: ${sheets}. Update report leaves the saving out.`,
   unknown: "None of your clubs has this report any more, so it can't be updated.",
   update: "Update report",
   updateHint:

@@ -179,6 +179,8 @@ describe("followCharts on reports", () => {
     parameters: { member: "Leeds", peers: "all", year: "newest" },
     pages: 10,
     kept: [],
+    savings: [],
+    lostSavings: [],
     isStale: true,
   });
   function startWith(...reports: ReturnType<typeof placed>[]) {

@@ -5,7 +5,7 @@ import type {
   UpdateProgress,
   WorkbookPdf,
 } from "../../src/actions/report-ports";
-import type { Report, ReportParameters } from "../../src/domain/reports/report";
+import type { Report, ReportParameters, ReportSaving } from "../../src/domain/reports/report";
 import { succeed, type Result } from "../../src/domain/result";
 
 /** The reports of a workbook, and its PDF, as a test sets them. */
@@ -19,6 +19,8 @@ export interface FakeReports extends ReportWorkbook, WorkbookPdf {
   putBeside: number;
   /** What the cells of a report say when it is made again. */
   parameters: ReportParameters;
+  /** The savings that a report shows when it is made again. */
+  savings: readonly ReportSaving[];
   hasPdf: boolean;
   pdf: Result<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
@@ -42,7 +44,9 @@ export function fakeReports(): FakeReports {
     }
     fakes.drawn.push({ name, report });
     const { id, kind, parameters, pages } = report;
-    const placed = { id, kind, parameters, pages: pages.length, kept: [], isStale: false, putBeside: fakes.putBeside };
+    const savings = { savings: report.savings ?? [], lostSavings: [] };
+    const shown = { id, kind, parameters, pages: pages.length, kept: [], ...savings, isStale: false };
+    const placed = { ...shown, putBeside: fakes.putBeside };
     return succeed({ name: name ?? "Yardstick_report_1", sheet: "Yardstick report 1", ...placed });
   }
   const fakes: FakeReports = {
@@ -51,6 +55,7 @@ export function fakeReports(): FakeReports {
     wait: async () => undefined,
     putBeside: 0,
     parameters: { member: "Leeds", peers: "neighbours", year: "newest" },
+    savings: [],
     hasPdf: false,
     pdf: succeed({ name: "Book1.pdf", bytes: new Uint8Array([37, 80, 68, 70]) }),
     async showReport(name) {
@@ -58,7 +63,7 @@ export function fakeReports(): FakeReports {
       return succeed(null);
     },
     addReport: (report, _choices, progress) => draw(null, report, progress),
-    readNotedPages: async () => succeed({ parameters: fakes.parameters, noted: [] }),
+    readNotedPages: async () => succeed({ parameters: fakes.parameters, savings: fakes.savings, noted: [] }),
     redrawReport: (name, report, _choices, progress) => redraw(name, report, progress),
     isOffered: () => fakes.hasPdf,
     async read({ tell }) {

@@ -46,6 +46,8 @@ test("Reports, while one is drawn, and those in the workbook", async () => {
       parameters: { member: "Leeds", peers: "neighbours", year: "newest" },
       pages: 10,
       kept: [],
+      savings: [],
+      lostSavings: [],
       isStale: true,
     },
   ];

@@ -4,7 +4,10 @@ import { fail, succeed } from "../../src/domain/result";
 import { fakeFigures } from "../actions/fake-figures";
 import { fakeReports } from "../actions/fake-reports";
 import { smallReport } from "../domain/reports/small-report";
+import { placementMix } from "../../src/domain/scenarios/catalogue/placement-mix";
+import type { ScenarioInWorkbook } from "../../src/domain/scenarios/scenario-in-workbook";
 import { drawPane } from "./draw-pane";
+import { violations } from "./violations";
 
 jest.setTimeout(60_000);
 
@@ -28,8 +31,15 @@ const placedReport = {
   parameters: { member: "Leeds", peers: "neighbours", year: "newest" },
   pages: 12,
   kept: [],
+  savings: [],
+  lostSavings: [],
   isStale: true,
 };
+/** A sheet with a scenario that saves so much. */
+function mixOn(sheet: string, saved: number | null): ScenarioInWorkbook {
+  return { sheet, id: placementMix.id, values: new Map([["Net_saving", saved]]) };
+}
+
 const another = { ...smallReport, id: "other", kind: "summary", title: "Everything" };
 
 describe("Reports in Compare", () => {
@@ -134,6 +144,83 @@ describe("Reports in Compare", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
     await act(async () => show.end());
+  });
+
+  describe("with scenarios in the workbook", () => {
+    const totals = { title: "Total", kind: "total", indicators: ["care.gross"] };
+    const briefing = { ...smallReport, id: "briefing", kind: "briefing", title: "Care", parts: [totals] };
+    const saving = {
+      model: "Fostering placement mix",
+      name: "Net_saving",
+      label: "Saved a year, less cost of change",
+      question: placementMix.question,
+    };
+
+    async function openBriefing(...held: readonly ScenarioInWorkbook[]) {
+      const drawn = await drawPane(figuresWithReports(briefing));
+      drawn.scenarios.held.push(...held);
+      drawn.workbook.reports = [
+        { ...placedReport, id: "briefing", kind: "briefing", savings: [{ ...saving, sheet: "Low" }], isStale: false },
+      ];
+      await drawn.user.click(screen.getByRole("button", { name: "Reports" }));
+      return drawn;
+    }
+
+    it("offers the savings of their sheets, and puts those that are ticked on a page", async () => {
+      const { user, reports, container } = await openBriefing(mixOn("Low", 400_000), mixOn("High", null));
+      const [high] = await screen.findAllByRole("checkbox", { name: "High: not filled in yet" });
+      expect(screen.getByText("1 page on A4.")).toBeVisible();
+      await user.click(high!);
+      await user.click(screen.getByRole("checkbox", { name: "Low: £400k a year" }));
+      expect(await screen.findByText("2 pages on A4.")).toBeVisible();
+      expect(await violations(container)).toEqual([]);
+      await user.click(screen.getByRole("button", { name: "Make report" }));
+      expect(reports.drawn).toMatchObject([
+        {
+          name: null,
+          report: {
+            savings: [
+              { ...saving, sheet: "High" },
+              { ...saving, sheet: "Low" },
+            ],
+          },
+        },
+      ]);
+    });
+
+    it("keeps those of a report that is there when it is updated, unless others are chosen", async () => {
+      const { user, reports } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
+      reports.savings = [{ ...saving, sheet: "Low" }];
+      const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      await user.click(placed.getByText("Savings it shows"));
+      expect(await placed.findByRole("checkbox", { name: "Low: £400k a year" })).toBeChecked();
+      await user.click(placed.getByRole("checkbox", { name: "Low: £400k a year" }));
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      expect(reports.drawn.map(({ report }) => report.savings?.map(({ sheet }) => sheet))).toEqual([["Low"], []]);
+    });
+
+    it("says which sheets are gone, and forgets a tick for one", async () => {
+      const { user, scenarios, workbook } = await openBriefing(mixOn("Low", 400_000));
+      await user.click(await screen.findByRole("checkbox", { name: "Low: £400k a year" }));
+      scenarios.held.length = 0;
+      await user.click(screen.getByRole("button", { name: "Look again" }));
+      expect(
+        await screen.findByText(/^It can also show what you are modelling: open a scenario in Model/),
+      ).toBeVisible();
+      expect(await screen.findByText("1 page on A4.")).toBeVisible();
+      workbook.reports = [{ ...placedReport, id: "briefing", kind: "briefing", lostSavings: ["Low"] }];
+      await user.click(screen.getByRole("button", { name: "Make report" }));
+      expect(
+        await screen.findByText("No longer in the workbook: Low. Update report leaves the saving out."),
+      ).toBeVisible();
+    });
+
+    it("does not offer them for a report that can't show them", async () => {
+      await openReports();
+      expect(await screen.findByText("10 pages on A4.")).toBeVisible();
+      expect(screen.queryByText(/what you are modelling/)).toBeNull();
+    });
   });
 
   it("says how to print, and saves the PDF only where Excel gives it", async () => {

@@ -7,6 +7,7 @@ import { factOf, indicatorInReport, type IndicatorInReport } from "./indicator-i
 import { withoutFigures } from "./indicators-of-report";
 import { linesOfBriefing } from "./lines-of-briefing";
 import { briefingAskedAt, briefingPage } from "./pages/briefing-page";
+import { modellingPage } from "./pages/modelling-page";
 import { withKeptPages } from "./pages/kept-pages";
 import type { Report } from "./report";
 import type { ReportInputs } from "./report-inputs";
@@ -15,14 +16,20 @@ import { runningOf } from "./running-of";
 
 /**
  * One page for councillors: what the authority spends on a service beside its group, before and after income, which lines
- * differ most and what that comes to, what residents get for it, and what to know before using it. Its definition has these
+ * differ most and what that comes to, what residents get for it, and what to know before using it; and, if the user chose
+ * some, a second page with the savings of the authority's own scenarios. Its definition has these
  * parts: "total", the service after income, before it, and its income (or only the first of these); "lines", whose spend
  * adds up to it; and, if there are any, "outcomes".
  */
-export const briefing: ReportKind = { kind: "briefing", label: "briefing for councillors", describe };
+export const briefing: ReportKind = {
+  kind: "briefing",
+  label: "briefing for councillors",
+  showsSavings: true,
+  describe,
+};
 
 function describe(inputs: ReportInputs): Result<Report> {
-  const { definition, parameters, releases } = inputs;
+  const { definition, parameters, releases, modelled } = inputs;
   const group = groupOfReport(inputs);
   if (!group.ok) return group;
   const idsOf = (kind: string) => definition.parts.find((part) => part.kind === kind)?.indicators ?? [];
@@ -64,6 +71,10 @@ function describe(inputs: ReportInputs): Result<Report> {
     ofLines: lines.length,
     outcomes: outcomes.map((_, index) => inListed(lines.length + index)),
   });
+  const savings = modelled?.savings ?? [];
+  // What one council models says nothing of another.
+  const isOwn = modelled?.by === first.value.comparison.member.code;
+  const modelling = isOwn && savings.length > 0 ? [modellingPage(definition.title, group.value, savings)] : [];
   return succeed({
     id: definition.id,
     kind: definition.kind,
@@ -72,8 +83,9 @@ function describe(inputs: ReportInputs): Result<Report> {
     asked: briefingAskedAt,
     ...runningOf(title, group.value, releases),
     facts: listed.map(factOf),
+    savings,
     charts: [],
-    pages: withKeptPages([page], inputs.kept ?? []).map((one, index) => ({ ...one, number: index + 1 })),
+    pages: withKeptPages([page, ...modelling], inputs.kept ?? []).map((one, index) => ({ ...one, number: index + 1 })),
   });
 }
 

@@ -10,6 +10,8 @@ export interface ReportKind {
   readonly label: string;
   /** True if it has extracts of the scrapbook. */
   readonly readsScrapbook?: true;
+  /** True if it can show savings of scenarios. */
+  readonly showsSavings?: true;
   /** Describes the report; a problem if the member or the group is not found, or none of its indicators has figures. */
   describe(inputs: ReportInputs): Result<Report>;
 }

@@ -39,6 +39,8 @@ export interface Report {
   readonly clubs: readonly { readonly club: string; readonly figuresFrom: string }[];
   /** What its words and tables are about: each indicator once, in the order of the report. */
   readonly facts: readonly ReportFact[];
+  /** Savings that it shows, or would show of the user's own authority; left out by a kind that shows none. */
+  readonly savings?: readonly ReportSaving[];
   readonly charts: readonly DescribedChart[];
   readonly pages: readonly ReportPage[];
 }
@@ -52,6 +54,23 @@ export interface ReportFact {
   readonly figures: Readonly<Record<FigureName, number | null>>;
   /** Excel number format of its values. */
   readonly numberFormat: string;
+}
+
+/** So many fit a page, each with what its scenario answers. */
+export const mostSavings = 6;
+
+/** What a scenario of the workbook would save, £ a year: live from the scenario's own sheet. */
+export interface ReportSaving {
+  /** The sheet of its scenario. */
+  readonly sheet: string;
+  /** The title of its scenario. */
+  readonly model: string;
+  /** What exactly the saving is, as its sheet calls it: "Saved in the fifth year". */
+  readonly label: string;
+  /** What its scenario answers, in a sentence. */
+  readonly question: string;
+  /** The name of the cell on that sheet that has the saving. */
+  readonly name: string;
 }
 
 export interface ReportPage {
@@ -85,6 +104,8 @@ export type ReportItem =
       readonly columns: readonly TableColumn[];
       readonly rows: readonly TableRow[];
     }
+  /** The saving with this index, live, in the last column. */
+  | { readonly kind: "saving"; readonly row: number; readonly saving: number }
   /** The chart with this index, as many rows high. */
   | { readonly kind: "chart"; readonly row: number; readonly rows: number; readonly chart: number }
   /** The members of the group, in columns of that many rows. */

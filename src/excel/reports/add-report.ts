@@ -1,6 +1,7 @@
 import type { PlacedReport, ReportProgress } from "../../actions/report-ports";
 import type { Report, ReportChoices } from "../../domain/reports/report";
-import { succeed, type Result } from "../../domain/result";
+import { workbookProblem } from "../../domain/workbook-problems";
+import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { drawReportCharts } from "./draw-report-charts";
 import { fillReport, nameReport } from "./fill-report";
@@ -18,11 +19,13 @@ export async function addReport(
   progress: ReportProgress,
 ): Promise<Result<PlacedReport | null>> {
   let begun: ReportNames | null = null;
-  const added = await inExcel(async (context): Promise<PlacedReport | null> => {
+  const added = await inExcel(async (context): Promise<PlacedReport | { readonly gone: readonly string[] } | null> => {
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true });
     names.load({ name: true });
     await context.sync();
+    const gone = savingsGone(report, worksheets.items);
+    if (gone.length > 0) return { gone };
     const taken = [...worksheets.items, ...names.items].map(({ name }) => name);
     const ours = reportNames(freeReportNumber(taken));
     begun = ours;
@@ -39,11 +42,31 @@ export async function addReport(
     sheets.sheet.activate();
     filled.asked.getCell(1, 0).select();
     await context.sync();
-    const { id, kind, parameters, pages } = report;
-    return { name: ours.name, sheet: ours.sheet, id, kind, parameters, pages: pages.length, kept: [], isStale: false };
+    return placedReport(report, ours);
   });
   if (begun !== null && (!added.ok || added.value === null)) await removeBegun(begun);
-  return added.ok ? succeed(added.value) : added;
+  if (!added.ok) return added;
+  return added.value !== null && "gone" in added.value
+    ? fail(workbookProblem("scenario-sheets-gone", { sheets: added.value.gone }))
+    : succeed(added.value);
+}
+
+/** The sheets with savings to show that are not in the workbook: a formula that refers to one would be refused. */
+export function savingsGone(
+  { savings = [] }: Report,
+  worksheets: readonly Pick<Excel.Worksheet, "name">[],
+): readonly string[] {
+  const names = new Set(worksheets.map(({ name }) => name.toLowerCase()));
+  return savings.flatMap(({ sheet }) => (names.has(sheet.toLowerCase()) ? [] : [sheet]));
+}
+
+/** A report that was just drawn. */
+export function placedReport(
+  { id, kind, parameters, pages, savings = [] }: Report,
+  { name, sheet }: Pick<PlacedReport, "name" | "sheet">,
+): PlacedReport {
+  const asAsked = { kept: [], lostSavings: [], isStale: false };
+  return { name, sheet, id, kind, parameters, pages: pages.length, savings, ...asAsked };
 }
 
 function setUpData(sheet: Excel.Worksheet): void {

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../domain/cell-area";
+import { mostSavings } from "../../domain/reports/report";
 import { figureNames, type FigureName } from "../../domain/reports/figure-names";
 import { blockWidth, firstRow } from "../chart-parts/data-block";
 import type { Corner } from "../place-block";
@@ -9,6 +10,7 @@ import type { Corner } from "../place-block";
  *   A3:B…   what is compared, and what was when the words were written; what the report is; the releases
  *   E3:G…   the group's members as CLUB.PEERS spills them
  *   I3:I…   the texts that we wrote into the pages, other than formulas
+ *   K3:O…   the savings of scenarios that it shows, each linked to its sheet
  *   Q3:X…   how the report's indicators are called, and the lists to choose from
  *   Z3:…    the figures that tables and words are about, a row for each indicator: now, and when the words were written
  *   after   the cells of each chart
@@ -16,6 +18,8 @@ import type { Corner } from "../place-block";
 export const dataCells = {
   label: "$A$4",
   member: "$B$4",
+  /** The authority that its words are about. */
+  memberThen: "$C$4",
   peers: "$B$5",
   year: "$B$6",
   /** The group as this member sees it. */
@@ -33,6 +37,7 @@ export const dataCells = {
   firstRelease: 12,
   members: { names: "$E", first: firstRow },
   texts: "I",
+  savings: { first: "K", figure: "M", last: "O" },
 } as const;
 
 /** The row of such a cell, from 1. */
@@ -61,6 +66,14 @@ export function factColumn(column: FactColumn): number {
 /** The cell of a fact's column: "$AC$7". */
 export function factCell(fact: number, column: FactColumn): string {
   return `$${columnLetters(factsLeft + factColumn(column))}$${firstRow + fact}`;
+}
+
+/** The rows that are kept for savings, whether it shows any or not. */
+export const savingsArea = `${dataCells.savings.first}${firstRow}:${dataCells.savings.last}${firstRow + mostSavings - 1}`;
+
+/** The cell that has a saving: "$M$4". */
+export function savingCell(saving: number): string {
+  return `$${dataCells.savings.figure}$${firstRow + saving}`;
 }
 
 /** Where the cells of a chart begin. */

@@ -9,7 +9,7 @@ import { sheetPrefix } from "../../domain/sheet-prefix";
 import { addressesOf } from "../addresses-of";
 import { shortNameOf } from "../chart-parts/data-block";
 import { colours } from "../chart-parts/colours";
-import { listsCorner, dataCells, factCell } from "./data-cells";
+import { listsCorner, dataCells, factCell, savingCell } from "./data-cells";
 import { placeBlock } from "../place-block";
 import { reportFonts } from "./report-fonts";
 
@@ -80,6 +80,10 @@ export function drawPages({ pages, facts }: Report, dataSheet: string): DrawnPag
       }
       look("figures", { top: top + 1, bottom: row - 1, left: 0, right: columns - 1 });
     }
+    if (item.kind === "saving") {
+      put(top, columns - 1, `=${savingFormula(item.saving, from)}`, withMinus(pounds));
+      look("figures", { top, bottom: top, left: columns - 1, right: columns - 1 });
+    }
     if (item.kind === "members") {
       for (let column = 0; column < columnsOfMembers; column += 1) {
         for (let row = 0; row < item.rows; row += 1) {
@@ -112,9 +116,18 @@ function cellFormula(fact: number, cell: FigureName | "year" | "place", from: st
   return `IF(ISNUMBER(${at(cell)}),${at(cell)},"–")`;
 }
 
+/** What one council models says nothing of another that the report's cells may be changed to. */
+function savingFormula(saving: number, from: string): string {
+  const at = `${from}${savingCell(saving)}`;
+  const { member, memberThen } = dataCells;
+  return `IF(AND(${from}${member}&""=${from}${memberThen}&"",ISNUMBER(${at})),${at},"–")`;
+}
+
+const pounds = "£#,##0";
+
 function formatOf(cell: FigureName | "year" | "place", values: string | undefined): string {
   if (cell === "n") return "#,##0";
-  if (cell === "gapCost") return "£#,##0";
+  if (cell === "gapCost") return pounds;
   return cell === "year" || cell === "place" ? "General" : (values ?? "General");
 }
 

@@ -3,7 +3,7 @@ import { yearOfSecond } from "../../domain/charts/year-of-second";
 import { quoted } from "../../domain/quoted-text";
 import { figureNames, type FigureName } from "../../domain/reports/figure-names";
 import { newest } from "../../domain/reports/year-in-report";
-import type { Report, ReportChoices } from "../../domain/reports/report";
+import { mostSavings, type Report, type ReportChoices, type ReportSaving } from "../../domain/reports/report";
 import { sheetPrefix } from "../../domain/sheet-prefix";
 import { choiceColumns, firstRow, headingRow, meaningOf } from "../chart-parts/data-block";
 import { findExcelChart } from "../charts/index";
@@ -11,7 +11,7 @@ import { groupAskedFor, type ExcelChart } from "../excel-chart";
 import { fillBlock, fitData, type DataPlace } from "../fill-cells";
 import { meaningRows } from "../parameter-rows";
 import { placeBlock } from "../place-block";
-import { chartCorner, dataCells, factCell, listsCorner } from "./data-cells";
+import { chartCorner, dataCells, factCell, listsCorner, savingsArea } from "./data-cells";
 import { asText } from "../as-text";
 
 /** Writes what a report compares, what it is and the lists to choose from. */
@@ -128,6 +128,26 @@ export function fillFacts(sheet: Excel.Worksheet, { facts }: Report): Excel.Rang
 
 function headingOf(cell: string): string {
   return cell.replace(/\d+$/, String(headingRow));
+}
+
+const savingHeadings = [
+  "Savings it shows, by scenario",
+  "Sheet, when its words were written",
+  "£ a year",
+  "What that is",
+  "What the scenario answers",
+];
+
+/** Writes the savings that a report shows, linked to the sheets of their scenarios: the links follow sheets that are renamed. */
+export function fillSavings(sheet: Excel.Worksheet, savings: readonly ReportSaving[]): void {
+  const { first, last } = dataCells.savings;
+  sheet.getRange(`${first}${headingRow}:${last}${headingRow}`).values = [savingHeadings];
+  sheet.getRange(savingsArea).formulas = Array.from({ length: mostSavings }, (_, at) => {
+    const saving = savings[at];
+    if (saving === undefined) return savingHeadings.map(() => "");
+    const { model, sheet, name, label, question } = saving;
+    return [asText(model), asText(sheet), `=${sheetPrefix(sheet)}${name}`, asText(label), asText(question)];
+  });
 }
 
 const labels: Readonly<Record<FigureName, string>> = {

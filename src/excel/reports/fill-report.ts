@@ -1,8 +1,8 @@
 import type { Report, ReportChoices } from "../../domain/reports/report";
 import { addHiddenName } from "../add-hidden-name";
-import { dataCells } from "./data-cells";
+import { dataCells, savingsArea } from "./data-cells";
 import { drawPages, rowOnSheet, writePages } from "./draw-pages";
-import { fillAsked, fillFacts } from "./fill-report-data";
+import { fillAsked, fillFacts, fillSavings } from "./fill-report-data";
 import { writeOwnTexts } from "./own-texts";
 import { pageName, type ReportNames } from "./report-names";
 import { setUpPages } from "./set-up-pages";
@@ -24,6 +24,7 @@ export function fillReport(
 ): { readonly asked: Excel.Range; readonly facts: Excel.Range } {
   fillAsked(dataSheet, report, choices, { sheetName, row: report.asked.row });
   const facts = fillFacts(dataSheet, report);
+  if (report.savings !== undefined) fillSavings(dataSheet, report.savings);
   setUpPages(sheet, report);
   const drawn = drawPages(report, dataSheetName);
   writePages(sheet, drawn);
@@ -34,7 +35,7 @@ export function fillReport(
 /** Names the cells of a report by which it is found again. */
 export function nameReport(
   names: Excel.NamedItemCollection,
-  { name, data, facts }: Pick<ReportNames, "name" | "data" | "facts">,
+  { name, data, facts, savings }: Pick<ReportNames, "name" | "data" | "facts" | "savings">,
   { sheet, dataSheet }: ReportSheets,
   report: Report,
   filled: ReturnType<typeof fillReport>,
@@ -43,6 +44,8 @@ export function nameReport(
   const kept = `${dataCells.label}:${dataCells.isUpToDate}`.replaceAll("$", "");
   addHiddenName(names, data, dataSheet.getRange(kept), "what the report is");
   addHiddenName(names, facts, filled.facts, "what the report's words are about");
+  if (report.savings !== undefined)
+    addHiddenName(names, savings, dataSheet.getRange(savingsArea), "the savings that the report shows");
   for (const { number, key } of report.pages) {
     addHiddenName(names, pageName(name, key), sheet.getCell(rowOnSheet(number, 0), 0), "a page of the report");
   }

@@ -1,7 +1,8 @@
 import type { PlacedReport } from "../../actions/report-ports";
 import { type CellArea } from "../../domain/cell-area";
 import { isKept } from "../../domain/reports/pages/kept-pages";
-import { splitAddress } from "../split-address";
+import type { ReportSaving } from "../../domain/reports/report";
+import { splitAddress, splitSheetName } from "../split-address";
 import { dataCells, factColumn, rowOfCell } from "./data-cells";
 import { keyOfPage, marksReport, reportPartNames } from "./report-names";
 
@@ -38,15 +39,17 @@ export async function findReports(context: Excel.RequestContext): Promise<readon
     });
     pageAreas.sort((one, other) => one.area.top - other.area.top);
     const cells = load(mark).load({ formulas: true });
-    return [{ name: mark.name, cells, data: load(data), facts: load(facts), pageAreas }];
+    const savings = byName.get(ours.savings)?.getRangeOrNullObject().load({ formulas: true });
+    return [{ name: mark.name, cells, data: load(data), facts: load(facts), savings, pageAreas }];
   });
   await context.sync();
 
-  return found.flatMap(({ name, cells, data, facts, pageAreas }): FoundReport[] => {
+  return found.flatMap(({ name, cells, data, facts, savings, pageAreas }): FoundReport[] => {
     const [at, dataAt] = [cells, data].map((range) => (range.isNullObject ? null : splitAddress(range.address)));
     if (!at || !dataAt || facts.isNullObject) return [];
     const kept = (cell: string) => data.values[rowOfCell(cell) - rowOfCell(dataCells.member)]?.[1];
     const text = (cell: string) => String(kept(cell) ?? "").trim();
+    const shown = savings === undefined || savings.isNullObject ? [] : savingsIn(savings.formulas);
     // Not while they are still being calculated.
     const isBehind = facts.values.some((row) => row[factColumn("isUpToDate")] === false);
     return [
@@ -62,12 +65,31 @@ export async function findReports(context: Excel.RequestContext): Promise<readon
             ? []
             : [{ key, title: String(title.values[0]?.[0] ?? ""), after: pageAreas[at - 1]?.key ?? "" }],
         ),
-        isStale: kept(dataCells.isUpToDate) === false || isBehind,
+        savings: shown.flatMap(({ now }) => now ?? []),
+        lostSavings: shown.flatMap(({ sheet, now }) => (now === null ? [sheet] : [])),
+        isStale:
+          kept(dataCells.isUpToDate) === false || isBehind || shown.some(({ sheet, now }) => now?.sheet !== sheet),
         cells: at.area,
         contents: cells.formulas.map((row) => String(row[0] ?? "")),
         dataSheet: dataAt.sheet,
         pageAreas,
         facts: facts.values.map((row) => String(row[factColumn("indicator")] ?? "")),
+      },
+    ];
+  });
+}
+
+/** The savings that a report shows: their sheets when its words were written, and what they are now; null if that is gone. */
+function savingsIn(
+  rows: readonly (readonly unknown[])[],
+): readonly { readonly sheet: string; readonly now: ReportSaving | null }[] {
+  return rows.flatMap(([model, sheet, link, label, question]) => {
+    if (link === "" || link === undefined) return [];
+    const at = splitSheetName(String(link));
+    return [
+      {
+        sheet: String(sheet),
+        now: at && { ...at, model: String(model), label: String(label), question: String(question) },
       },
     ];
   });

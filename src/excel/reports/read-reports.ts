@@ -7,7 +7,7 @@ import { findReports } from "./find-reports";
 export function readReports(): Promise<Result<readonly PlacedReport[]>> {
   return inExcel(async (context) => {
     const found = await findReports(context);
-    return found.map(({ name, sheet, id, kind, parameters, pages, kept, isStale }) => ({
+    return found.map(({ name, sheet, id, kind, parameters, pages, kept, savings, lostSavings, isStale }) => ({
       name,
       sheet,
       id,
@@ -15,6 +15,8 @@ export function readReports(): Promise<Result<readonly PlacedReport[]>> {
       parameters,
       pages,
       kept,
+      savings,
+      lostSavings,
       isStale,
     }));
   });

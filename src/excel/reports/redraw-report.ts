@@ -1,8 +1,10 @@
 import type { RedrawnReport, UpdateProgress } from "../../actions/report-ports";
-import { problem } from "../../domain/problems";
+import { problem, type Problem } from "../../domain/problems";
+import { workbookProblem } from "../../domain/workbook-problems";
 import type { Report, ReportChoices } from "../../domain/reports/report";
 import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
+import { placedReport, savingsGone } from "./add-report";
 import { drawReportCharts } from "./draw-report-charts";
 import { pageColumns } from "./draw-pages";
 import { fillReport, nameReport } from "./fill-report";
@@ -24,10 +26,10 @@ export async function redrawReport(
   choices: ReportChoices,
   progress: UpdateProgress,
 ): Promise<Result<RedrawnReport | null>> {
-  const done = await inExcel(async (context): Promise<RedrawnReport | { readonly refused: string } | null> => {
+  const done = await inExcel(async (context): Promise<RedrawnReport | { readonly refused: Problem } | null> => {
     const { worksheets, names } = context.workbook;
     const found = (await findReports(context)).find((one) => one.name === name);
-    if (found === undefined) return { refused: "it is no longer there. Make it again." };
+    if (found === undefined) return refusedFor("it is no longer there. Make it again.");
     const [sheet, dataSheet] = [found.sheet, found.dataSheet].map((one) => worksheets.getItem(one)) as [
       Excel.Worksheet,
       Excel.Worksheet,
@@ -35,7 +37,10 @@ export async function redrawReport(
     const readPages = loadPages(sheet, dataSheet, found);
     const load = { name: true } as const;
     sheet.charts.load(load);
+    worksheets.load(load);
     await context.sync();
+    const gone = savingsGone(report, worksheets.items);
+    if (gone.length > 0) return { refused: workbookProblem("scenario-sheets-gone", { sheets: gone }) };
 
     const { pages: placed, typed } = readPages();
     const plan = movesOfPages(
@@ -44,7 +49,7 @@ export async function redrawReport(
     );
     if ("inTheWay" in plan) {
       const page = placed.find(({ key }) => key === plan.inTheWay);
-      return { refused: notesInTheWay(page?.title ?? "") };
+      return refusedFor(notesInTheWay(page?.title ?? ""));
     }
     if (progress.isCancelled()) return null;
     progress.tellChanging();
@@ -62,14 +67,14 @@ export async function redrawReport(
     await drawReportCharts(context, sheets, name, report, { ...progress, isCancelled: () => false });
     sheet.activate();
     await context.sync();
-    const { id, kind, parameters, pages } = report;
-    const redrawn = { name, sheet: found.sheet, id, kind, parameters, pages: pages.length, kept: [], isStale: false };
-    return { ...redrawn, putBeside: typed.length };
+    return { ...placedReport(report, found), putBeside: typed.length };
   });
   if (!done.ok) return done;
-  return done.value !== null && "refused" in done.value
-    ? fail(problem("workbook-refused", { detail: done.value.refused }))
-    : succeed(done.value);
+  return done.value !== null && "refused" in done.value ? fail(done.value.refused) : succeed(done.value);
+}
+
+function refusedFor(detail: string): { readonly refused: Problem } {
+  return { refused: problem("workbook-refused", { detail }) };
 }
 
 function notesInTheWay(title: string): string {

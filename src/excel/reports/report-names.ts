@@ -16,9 +16,12 @@ export function reportNames(number: number) {
 
 export type ReportNames = ReturnType<typeof reportNames>;
 
-/** The workbook names of a report with this name: of the cells that keep what it is, and of the figures of its words. */
+/**
+ * The workbook names of a report with this name: of the cells that keep what it is, of the figures of its words, and of the
+ * savings it shows.
+ */
 export function reportPartNames(name: string) {
-  return { name, data: `${name}_data`, facts: `${name}_facts` };
+  return { name, data: `${name}_data`, facts: `${name}_facts`, savings: `${name}_savings` };
 }
 
 /** The names for a chart of a report: its own, and those of its cells and of the rows that it draws. */

@@ -2,10 +2,12 @@ import { briefings } from "../../../src/domain/clubs/published/briefings";
 import { memberInWords } from "../../../src/domain/charts/member-in-words";
 import { briefing } from "../../../src/domain/reports/briefing";
 import { pageSize } from "../../../src/domain/reports/page-size";
-import type { Report, ReportItem } from "../../../src/domain/reports/report";
+import { mostSavings, type Report, type ReportItem } from "../../../src/domain/reports/report";
+import type { ReportInputs } from "../../../src/domain/reports/report-inputs";
 import type { Release } from "../../../src/domain/release/release";
 import { valueAt } from "../../../src/domain/release/value-at";
 import { shippedRelease } from "../../support/shipped-release";
+import { rowsOfItem } from "./rows-of-item";
 
 jest.setTimeout(120_000);
 
@@ -16,10 +18,31 @@ const releaseOf = (club: string) => {
   return release;
 };
 
-function ask(id: string, member: string, peers = "neighbours", year = "newest") {
+const saving = {
+  model: "Time in care",
+  name: "Net_saving",
+  label: "Net saving",
+  question: "How many fewer would be in care?",
+};
+const optionA = { ...saving, sheet: "Option A: fewer months" };
+const second = { ...saving, sheet: "Time in care (2)" };
+
+function ask(
+  id: string,
+  member: string,
+  peers = "neighbours",
+  year = "newest",
+  modelled: ReportInputs["modelled"] = { by: null, savings: [] },
+) {
   const definition = briefings.find((one) => one.id === id)!;
   const parameters = { member, peers, year };
-  return briefing.describe({ definition, parameters, releases: definition.clubs.map(releaseOf), sources: {} });
+  return briefing.describe({
+    definition,
+    parameters,
+    releases: definition.clubs.map(releaseOf),
+    sources: {},
+    modelled,
+  });
 }
 
 function briefed(...asked: Parameters<typeof ask>): Report {
@@ -136,6 +159,68 @@ describe("for Leeds, on adult social care", () => {
   });
 });
 
+describe("with savings of scenarios", () => {
+  const leeds = releaseOf("childrens-services").members.find(({ name }) => name === "Leeds")!.code;
+  const withSavings = (member = "Leeds", savings = [optionA, second], by = leeds) =>
+    briefed("childrens-services-briefing", member, "neighbours", "newest", { by, savings });
+  const secondPage = ({ pages }: Report) => pages[1]!.items;
+  const textsOn = (items: readonly ReportItem[]) =>
+    items.flatMap((item) => (item.kind === "text" ? item.lines.join(" ") : []));
+
+  it("has a page of them, by sheet, and by scenario where the sheet's name does not say it", () => {
+    const report = withSavings();
+    expect(report.pages.map(({ title, number }) => [title, number])).toEqual([
+      ["Children's social care: briefing for councillors", 1],
+      ["Children's social care: what we are modelling", 2],
+    ]);
+    const texts = textsOn(secondPage(report));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Option A: fewer months (Time in care)",
+        "Time in care (2)",
+        "Net saving. How many fewer would be in care?",
+      ]),
+    );
+    expect(texts.join(" ")).toContain("not added up");
+    // Each figure stands in the row of its name.
+    const rows = secondPage(report).flatMap((item) => (item.kind === "saving" ? [[item.saving, item.row]] : []));
+    const rowOf = (name: string) =>
+      secondPage(report).find((item) => item.kind === "text" && item.lines[0] === name)!.row;
+    expect(rows).toEqual([
+      [0, rowOf("Option A: fewer months (Time in care)")],
+      [1, rowOf("Time in care (2)")],
+    ]);
+  });
+
+  it("says on its first page just what it says without them", () => {
+    expect(withSavings().pages[0]).toEqual(briefed("childrens-services-briefing", "Leeds").pages[0]);
+  });
+
+  it("keeps them, and shows none, while it is about another council than the one that modelled them", () => {
+    const kent = withSavings("Kent");
+    expect(kent.pages).toHaveLength(1);
+    expect(kent.savings).toEqual([optionA, second]);
+  });
+
+  it("has room for as many as it may show, with the longest names and questions", () => {
+    const longest = {
+      ...saving,
+      sheet: "W".repeat(31),
+      question: "How many of the people would it take? ".repeat(4).trim(),
+    };
+    const items = secondPage(
+      withSavings(
+        "Leeds",
+        Array.from({ length: mostSavings }, () => longest),
+      ),
+    );
+    expect(items.filter(({ kind }) => kind === "saving")).toHaveLength(mostSavings);
+    for (const item of items) expect(item.row + rowsOfItem(item)).toBeLessThanOrEqual(pageSize.rows);
+    expect(textsOn(items).at(-1)).toBe("How will we know that it was delivered?");
+    expect(textsOn(items).join(" ")).not.toContain("…");
+  });
+});
+
 it("says an age for each line that is not of the service's own", () => {
   const [lines] = itemsOf(briefed("public-health-briefing", "Leeds"), "table");
   expect(lines!.rows.map(({ label }) => label.join(" "))).toEqual(
@@ -225,8 +310,7 @@ describe.each(briefings)("$id", (definition) => {
       if (!report.ok) continue;
       const { items } = report.value.pages[0]!;
       for (const item of items) {
-        const rows = item.kind === "text" ? item.lines.length : item.kind === "table" ? item.rows.length + 1 : 0;
-        expect(item.row + rows).toBeLessThanOrEqual(pageSize.rows);
+        expect(item.row + rowsOfItem(item)).toBeLessThanOrEqual(pageSize.rows);
       }
       const last = textsOf(report.value).at(-1)!;
       expect([memberInWords(member), last]).toEqual([memberInWords(member), expect.stringMatching(/ \d{4}\.$/)]);

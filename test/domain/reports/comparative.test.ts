@@ -3,6 +3,7 @@ import { inPages } from "../../../src/domain/reports/pages/in-pages";
 import { pageSize } from "../../../src/domain/reports/page-size";
 import { smallRelease } from "../../support/small-release";
 import { described, smallReport, textsOn } from "./small-report";
+import { rowsOfItem } from "./rows-of-item";
 
 describe("things on pages", () => {
   const tenOfFour = Array.from({ length: 10 }, () => 4);
@@ -105,12 +106,8 @@ describe("a comparative report", () => {
     for (const peers of ["neighbours", "all", "core", "region"]) {
       for (const page of described({ peers }).pages) {
         const rows = page.items.map((item) => {
-          if (item.kind === "text") return [item.row, item.row + item.lines.length, item.column ?? 0] as const;
-          if (item.kind === "table") {
-            const height = item.rows.reduce((sum, { label }) => sum + Math.max(1, label.length), 1);
-            return [item.row, item.row + height, 0] as const;
-          }
-          return [item.row, item.row + item.rows, 0] as const;
+          const column = item.kind === "text" ? (item.column ?? 0) : 0;
+          return [item.row, item.row + rowsOfItem(item), column] as const;
         });
         for (const [top, bottom] of rows) {
           expect(top).toBeGreaterThanOrEqual(0);

@@ -8,6 +8,7 @@ import type { Report } from "../../../src/domain/reports/report";
 import type { ReportDefinition } from "../../../src/domain/reports/report-definition";
 import { shippedRelease } from "../../support/shipped-release";
 import { described, smallReport, textsOn } from "./small-report";
+import { rowsOfItem } from "./rows-of-item";
 
 jest.setTimeout(120_000);
 
@@ -54,13 +55,7 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
     expect(leftOutOf(report)).toEqual([]);
     for (const { items } of report.pages) {
       for (const item of items) {
-        const rows =
-          item.kind === "text"
-            ? item.lines.length
-            : item.kind === "table"
-              ? item.rows.reduce((sum, { label }) => sum + Math.max(1, label.length), 1)
-              : item.rows;
-        expect(item.row + rows).toBeLessThanOrEqual(pageSize.rows);
+        expect(item.row + rowsOfItem(item)).toBeLessThanOrEqual(pageSize.rows);
       }
     }
     // Names of points would cover one another in half a page.

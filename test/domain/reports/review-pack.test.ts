@@ -10,6 +10,7 @@ import { smallRelease } from "../../support/small-release";
 import { opened } from "../../functions/asked-of";
 import { contentOf } from "../release/release-content";
 import { smallReport, textsOn } from "./small-report";
+import { rowsOfItem } from "./rows-of-item";
 
 jest.setTimeout(60_000);
 
@@ -103,13 +104,7 @@ it("puts nothing outside its page, also for a group of everybody", () => {
   const pack = packOf("all");
   for (const { items } of pack.pages) {
     for (const item of items) {
-      const rows =
-        item.kind === "text"
-          ? item.lines.length
-          : item.kind === "table"
-            ? item.rows.reduce((sum, { label }) => sum + Math.max(1, label.length), 1)
-            : item.rows;
-      expect(item.row + rows).toBeLessThanOrEqual(pageSize.rows);
+      expect(item.row + rowsOfItem(item)).toBeLessThanOrEqual(pageSize.rows);
     }
   }
 });

@@ -34,7 +34,7 @@ export function reportWorkbook(model: () => WorkbookModel) {
     progress,
   }: {
     readonly figures?: ReturnType<typeof fakeFigures>;
-    readonly choice?: typeof asked;
+    readonly choice?: Parameters<typeof insertReport>[4];
     readonly definition?: ReportDefinition;
     readonly progress?: Parameters<typeof insertReport>[5];
   } = {}) {

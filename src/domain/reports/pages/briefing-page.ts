@@ -175,7 +175,7 @@ type Column = TableColumn & { readonly cell: TableRow["cells"][number] };
 const moneyColumns: readonly Column[] = [
   { heading: "This council", column: 4, cell: "own" },
   { heading: "Median", column: 5, cell: "median" },
-  { heading: "£ a year", column: 8, cell: "gapCost", numberFormat: '+£0.00,,"m";-£0.00,,"m";£0.00"m"' },
+  { heading: "£ a year", column: 8, cell: "gapCost", numberFormat: '+£0.00,,"m";−£0.00,,"m";£0.00"m"' },
 ];
 const outcomeColumns: readonly Column[] = [
   { heading: "This council", column: 4, cell: "own" },

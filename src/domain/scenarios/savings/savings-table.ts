@@ -1,5 +1,6 @@
 import { sheetPrefix } from "../../sheet-prefix";
 import { linkTo } from "../scenario-in-workbook";
+import type { SavingOnSheet } from "./saving-on-sheet";
 import { formats } from "../../templates/cells";
 
 /** The name of the tracker's sheet if no other has it. */
@@ -29,15 +30,7 @@ export const savingsColumnIds = Object.keys(savingsColumns) as readonly SavingsC
 export const savingStatuses = ["planned", "on track", "at risk", "delivered", "dropped"] as const;
 
 /** A saving to be tracked. */
-export interface SavingToAdd {
-  /** The sheet of its scenario. */
-  readonly sheet: string;
-  /** The title of its scenario. */
-  readonly model: string;
-  /** The name of the cell on that sheet that has the saving, £ a year. */
-  readonly name: string;
-  /** What it comes to now; null while the scenario is not filled in. */
-  readonly value: number | null;
+export interface SavingToAdd extends SavingOnSheet {
   /** Whether the tracker follows the sheet; otherwise it has what the saving comes to now. */
   readonly isLive: boolean;
 }

@@ -1,8 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatInput } from "../../../domain/scenarios/format-input";
+import { savingOnSheet } from "../../../domain/scenarios/savings/saving-on-sheet";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import type { Scenario } from "../../../domain/scenarios/scenario";
+import { rowNamed } from "../../../domain/scenarios/step-named";
 import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
 import { useFocusBack } from "../../use-focus-back";
@@ -28,17 +30,15 @@ export function TrackSaving({ scenario, held, isWorking, onTrack }: TrackSavingP
   const [known, setKnown] = useState<{ readonly saving: SavingToAdd; readonly row: number } | null>(null);
   const isOpen = isAsking || known !== null;
   const opener = useFocusBack(isOpen);
-  const step = scenario.steps.find(({ name }) => name === scenario.saving);
-  if (step === undefined || !held.values.has(step.name)) return null;
-  const found = held.values.get(step.name);
-  const value = typeof found === "number" ? found : null;
+  const found = savingOnSheet(scenario, held);
+  if (found === null) return null;
+  const { value } = found;
   const add = async (saving: SavingToAdd, isAgain: boolean) => {
     const row = await onTrack(saving, isAgain);
     setIsAsking(false);
     setKnown(row === null ? null : { saving, row });
   };
-  const choose = (isLive: boolean) =>
-    void add({ sheet: held.sheet, model: scenario.title, name: step.name, value, isLive }, false);
+  const choose = (isLive: boolean) => void add({ ...found, isLive }, false);
   const leave = () => {
     setIsAsking(false);
     setKnown(null);
@@ -64,7 +64,7 @@ export function TrackSaving({ scenario, held, isWorking, onTrack }: TrackSavingP
           ? texts.trackedAlready(known.row)
           : value === null
             ? texts.trackBlank
-            : texts.trackNow(formatInput(step, value))}
+            : texts.trackNow(formatInput(rowNamed(scenario, found.name), value))}
       </p>
       <div className={styles.buttons}>
         {known === null ? (

@@ -6,8 +6,10 @@ import type { ClubData } from "../../../actions/ports";
 import type { PlacedReport } from "../../../actions/report-ports";
 import { updateReport } from "../../../actions/update-report";
 import type { ReportDefinition } from "../../../domain/reports/report-definition";
+import { findReportKind } from "../../../domain/reports/index";
 import { titleOfReport } from "../../../domain/reports/title-of-report";
 import { newest } from "../../../domain/reports/year-in-report";
+import type { ReportSaving } from "../../../domain/reports/report";
 import { itemAt } from "../../../domain/item-at";
 import { succeed } from "../../../domain/result";
 import { reportMessages as texts } from "../../report-messages";
@@ -18,6 +20,7 @@ import { Chooser } from "../Chooser";
 import { FailureCard } from "../FailureCard";
 import { GroupChoice } from "../GroupChoice";
 import { ToldBar } from "../ToldBar";
+import { LazySavingsChoice } from "./LazySavingsChoice";
 import { PdfButton } from "./PdfButton";
 import { PlacedReports } from "./PlacedReports";
 import { ReportProgressBar } from "./ReportProgressBar";
@@ -47,6 +50,7 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
   const [chosen, setChosen] = useState<string | null>(null);
   const definition = ofClub.find(({ id }) => id === chosen) ?? ofClub[0] ?? null;
   const [group, setGroup] = useState(peers);
+  const [savings, setSavings] = useState<readonly ReportSaving[]>([]);
   const { showing, shown, cancel } = useReportProgress();
   const [placed, look] = useAnswer(workbook.readReports, data);
 
@@ -61,12 +65,12 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
         };
   const make = (of: ReportDefinition) =>
     run(
-      () => showing((it) => insertReport(reports, follower, figures, of, { peers: group, year: newest }, it)),
+      () => showing((it) => insertReport(reports, follower, figures, of, { peers: group, year: newest, savings }, it)),
       (report) => toldOf(report, texts.made),
     ).then(look);
-  const update = (of: ReportDefinition, report: PlacedReport) =>
+  const update = (of: ReportDefinition, report: PlacedReport, shown?: readonly ReportSaving[]) =>
     run(
-      () => showing((it) => updateReport(reports, follower, figures, of, report.name, it)),
+      () => showing((it) => updateReport(reports, follower, figures, of, report.name, it, shown)),
       (done) => toldOf(done, (sheet, pages) => texts.updated(sheet, pages) + texts.putBeside(done?.putBeside ?? 0)),
     ).then(look);
 
@@ -86,7 +90,10 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
             />
           )}
           <GroupChoice data={data} selected={group} onSelect={setGroup} />
-          <PagesOf definition={definition} group={group} own={data.own} />
+          {findReportKind(definition.kind)?.showsSavings && (
+            <LazySavingsChoice chosen={savings} onChoose={setSavings} />
+          )}
+          <PagesOf definition={definition} group={group} own={data.own} savings={savings} />
           <Button
             appearance="primary"
             className={styles.button}
@@ -108,7 +115,7 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
           offered={offered}
           isWorking={isWorking}
           onShow={(name) => void show(name)}
-          onUpdate={(of, report) => void update(of, report)}
+          onUpdate={(of, report, shown) => void update(of, report, shown)}
         />
       )}
     </>
@@ -119,10 +126,11 @@ interface PagesOfProps {
   readonly definition: ReportDefinition;
   readonly group: string;
   readonly own: string | null;
+  readonly savings: readonly ReportSaving[];
 }
 
 /** How many pages a report would have, or why there would be none. */
-function PagesOf({ definition, group, own }: PagesOfProps) {
+function PagesOf({ definition, group, own, savings }: PagesOfProps) {
   const styles = useStyles();
   const { figures } = useServices();
   const [counted] = useAnswer(
@@ -133,10 +141,10 @@ function PagesOf({ definition, group, own }: PagesOfProps) {
         const { members } = itemAt(clubs.value, 0).release;
         const member = members.find(({ code }) => code === own)?.name ?? "";
         const parameters = { member, peers: group, year: newest };
-        const described = await describedReport(figures, definition, clubs.value, parameters);
+        const described = await describedReport(figures, definition, clubs.value, parameters, { savings });
         return described.ok ? succeed(described.value.report.pages.length) : described;
       },
-      [figures, definition, group, own],
+      [figures, definition, group, own, savings],
     ),
   );
   if (counted === null) return <p className={styles.text}>{texts.counting}</p>;

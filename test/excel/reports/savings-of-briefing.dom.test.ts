@@ -1,0 +1,180 @@
+import { updateReport } from "../../../src/actions/update-report";
+import { briefingAskedAt } from "../../../src/domain/reports/pages/briefing-page";
+import { pageSize } from "../../../src/domain/reports/page-size";
+import type { ReportSaving } from "../../../src/domain/reports/report";
+import { placementMix } from "../../../src/domain/scenarios/catalogue/placement-mix";
+import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
+import { savingsToShow } from "../../../src/domain/scenarios/savings/saving-on-sheet";
+import { layOutScenario } from "../../../src/domain/scenarios/sheet/lay-out-scenario";
+import { excelReports } from "../../../src/excel/reports/excel-reports";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { addScenario } from "../../../src/excel/scenarios/add-scenario";
+import { readScenarios } from "../../../src/excel/scenarios/read-scenarios";
+import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
+import { seededInputs } from "../../domain/scenarios/seeded-inputs";
+import { smallReport } from "../../domain/reports/small-report";
+import { startAnswering } from "../start-answering";
+import {
+  asked,
+  figuresWithReports,
+  memberRow,
+  reportData,
+  reportSheet,
+  reportWorkbook,
+  valueAt,
+} from "./report-workbook";
+
+jest.setTimeout(90_000);
+
+let model: WorkbookModel;
+const { problems, add, settle, type, sheetOf } = reportWorkbook(() => model);
+beforeEach(async () => {
+  problems.length = 0;
+  ({ model } = await startAnswering());
+});
+
+const totals = { title: "Total", kind: "total", indicators: ["care.gross"] };
+const definition = { ...smallReport, kind: "briefing", parts: [totals] };
+const figures = figuresWithReports();
+figures.listed = { ...figures.listed, reports: [definition] };
+
+/** What the saving of such a sheet comes to. */
+const savingOf = (seed: number) =>
+  Number(evaluateScenario(placementMix, seededInputs(placementMix, seed)).get("Net_saving"));
+
+/** Puts a scenario on a sheet of this name, and says which savings the workbook has then. */
+async function putScenario(name: string, seed: number): Promise<readonly ReportSaving[]> {
+  const about = { member: "Leeds", isDemonstration: false, origins: new Map(), releases: [] };
+  await addScenario(layOutScenario(placementMix, { ...about, name, inputs: seededInputs(placementMix, seed) }));
+  await model.recalculation.settled();
+  const held = await readScenarios();
+  if (!held.ok) throw new Error(held.problem.message);
+  return savingsToShow(held.value);
+}
+
+async function addBriefing(savings: readonly ReportSaving[]) {
+  const choice = { ...asked, savings };
+  expect(await add({ figures, definition, choice })).toMatchObject({ ok: true, value: { savings } });
+}
+
+async function update(savings?: readonly ReportSaving[]) {
+  const follower = { watchAll: async () => ({ ok: true, value: null }) as const };
+  const progress = { tell: () => undefined, isCancelled: () => false, tellChanging: () => undefined };
+  return updateReport(excelReports, follower, figures, definition, "Yardstick_report_1", progress, savings);
+}
+
+/** The name and the figure of each saving on the second page. */
+async function shown(): Promise<readonly (readonly unknown[])[]> {
+  const sheet = await sheetOf();
+  const last = pageSize.columnWidths.length - 1;
+  const top = sheet.cells.find(({ column, value }) => column === last && value === "£ a year")?.row;
+  if (top === undefined) return [];
+  return sheet.cells
+    .filter(({ row, column, value }) => row > top && column === last && value !== null && value !== "")
+    .map(({ row, value }) => [valueAt(sheet, row, 0), value]);
+}
+
+const mix = "Fostering placement mix";
+
+it("shows savings from the sheets of scenarios, and follows these", async () => {
+  await putScenario("Fewer agency places", 1);
+  const savings = await putScenario("=Option B", 2);
+  await addBriefing(savings);
+  expect(await shown()).toEqual([
+    [`Fewer agency places (${mix})`, expect.closeTo(savingOf(1), 4)],
+    [`=Option B (${mix})`, expect.closeTo(savingOf(2), 4)],
+  ]);
+  const cells = await Excel.run(async (context) => {
+    const cost = context.workbook.worksheets.getItem("=Option B").names.getItem("Cost_of_change").getRange();
+    cost.load({ values: true });
+    await context.sync();
+    cost.values = [[Number(cost.values[0]?.[0]) + 1_000]];
+    await context.sync();
+    return cost;
+  });
+  expect(cells).toBeDefined();
+  expect((await shown())[1]?.[1]).toBeCloseTo(savingOf(2) - 1_000, 4);
+});
+
+it("follows a sheet that is renamed, and calls it by its new name once the report is updated", async () => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Fewer agency places").name = "Jo's plan";
+    await context.sync();
+  });
+  expect(await excelWorkbook.readReports()).toMatchObject({
+    value: [{ savings: [{ sheet: "Jo's plan" }], isStale: true }],
+  });
+  expect(await shown()).toEqual([[`Fewer agency places (${mix})`, expect.closeTo(savingOf(1), 4)]]);
+  expect(await update()).toMatchObject({ ok: true });
+  expect(await shown()).toEqual([[`Jo's plan (${mix})`, expect.closeTo(savingOf(1), 4)]]);
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: [], isStale: false }] });
+});
+
+it("says which sheet is gone, shows no figure for it, and leaves it out once the report is updated", async () => {
+  await putScenario("Fewer agency places", 1);
+  await addBriefing(await putScenario("Option B", 2));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Option B").delete();
+    await context.sync();
+  });
+  expect((await shown()).map(([, figure]) => figure)).toEqual([expect.closeTo(savingOf(1), 4), "–"]);
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: ["Option B"], isStale: true }] });
+  expect(await update()).toMatchObject({ ok: true });
+  expect((await shown()).map(([name]) => name)).toEqual([`Fewer agency places (${mix})`]);
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: [], isStale: false }] });
+});
+
+it("shows no saving beside the figures of another council, and shows it again for the own one", async () => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  type(briefingAskedAt.row + memberRow, 0, "Kent");
+  expect((await shown()).map(([, figure]) => figure)).toEqual(["–"]);
+  await settle();
+  expect(await update()).toMatchObject({ ok: true, value: { pages: 1, savings: [{ sheet: "Fewer agency places" }] } });
+  expect(await shown()).toEqual([]);
+  type(briefingAskedAt.row + memberRow, 0, "Leeds");
+  await settle();
+  expect(await update()).toMatchObject({ ok: true, value: { pages: 2 } });
+  expect(await shown()).toEqual([[`Fewer agency places (${mix})`, expect.closeTo(savingOf(1), 4)]]);
+});
+
+it("shows others, or none, once the user chose them", async () => {
+  await putScenario("Fewer agency places", 1);
+  const [first, second] = await putScenario("Option B", 2);
+  await addBriefing([first!]);
+  expect(await update([second!])).toMatchObject({ ok: true });
+  expect((await shown()).map(([name]) => name)).toEqual([`Option B (${mix})`]);
+  expect(await update([])).toMatchObject({ ok: true, value: { pages: 1, savings: [] } });
+  expect(await shown()).toEqual([]);
+});
+
+it("makes and changes nothing if a sheet was renamed since its saving was chosen", async () => {
+  const savings = await putScenario("Fewer agency places", 1);
+  await addBriefing(savings);
+  const gone = [{ ...savings[0]!, sheet: "Renamed since" }];
+  const before = JSON.stringify(model.toData());
+  const refused = {
+    ok: false,
+    problem: { message: expect.stringMatching(/^No longer in the workbook: Renamed since\./) },
+  };
+  expect(await add({ figures, definition, choice: { ...asked, savings: gone } })).toMatchObject(refused);
+  expect(await update(gone)).toMatchObject(refused);
+  expect(JSON.stringify(model.toData())).toBe(before);
+});
+
+it("shows no figure while the scenario is not filled in", async () => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Fewer agency places").names.getItem("Own_share").getRange().clear("Contents");
+    await context.sync();
+  });
+  expect((await shown()).map(([, figure]) => figure)).toEqual(["–"]);
+});
+
+it("keeps the sheets' links out of the pages, so that nothing of the user's is taken for ours", async () => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  const links = (await sheetOf(reportData)).cells.filter(({ formula }) => formula?.includes("Net_saving"));
+  expect(links).toHaveLength(1);
+  const { cells } = await sheetOf(reportSheet);
+  expect(cells.filter(({ formula }) => formula?.includes("Net_saving"))).toEqual([]);
+});
