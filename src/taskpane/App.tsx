@@ -7,11 +7,12 @@ import { PaneHeader } from "./components/PaneHeader";
 import { PanePages } from "./components/PanePages";
 import { PaneTabs } from "./components/PaneTabs";
 import { WithCells } from "./components/WithCells";
-import { draftsByOwner } from "./drafts";
+import { createDrafts, draftsByOwner } from "./drafts";
 import { lazyPart } from "./lazy-part";
+import type { ScenarioDrafts } from "./scenario-draft";
 import { tabs } from "./tabs";
 import { useClub } from "./use-club";
-import { DraftsContext } from "./use-drafts";
+import { DraftsContext, ScenarioDraftsContext } from "./use-drafts";
 import { useSession } from "./use-session";
 import { useServices } from "./use-services";
 
@@ -59,6 +60,7 @@ export function App() {
   const hasTabs = data !== null || (isSignedOut && looksAfter);
   const open = chosen ?? (data === null && hasTabs ? "club" : "compare");
   const [draftsOf] = useState(draftsByOwner);
+  const [scenarioDrafts] = useState(createDrafts<ScenarioDrafts>);
   // The page that shows the figures is loaded while they are.
   useEffect(() => tabs.compare.Page.fetch?.(), []);
 
@@ -104,7 +106,9 @@ export function App() {
             {data && <BrokenOffer />}
             {data && (
               <DraftsContext value={drafts}>
-                <PanePages open={open} data={data} pane={pane} />
+                <ScenarioDraftsContext value={scenarioDrafts}>
+                  <PanePages open={open} data={data} pane={pane} />
+                </ScenarioDraftsContext>
               </DraftsContext>
             )}
           </div>

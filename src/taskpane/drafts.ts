@@ -1,12 +1,12 @@
 /**
- * Texts being typed and not saved anywhere yet, for as long as the pane is open. They are not lost when a list is drawn
- * again.
+ * What is being typed and not saved anywhere yet, for as long as the pane is open: texts, unless said otherwise. It is not
+ * lost when a list is drawn again.
  */
-export interface Drafts {
+export interface Drafts<T = string> {
   /** Null if nothing is being typed. */
-  get(key: string): string | null;
+  get(key: string): T | null;
   /** Null removes it. */
-  set(key: string, text: string | null): void;
+  set(key: string, draft: T | null): void;
   /** Removes all drafts whose keys begin with this. */
   forget(prefix: string): void;
   /** In the form React's useSyncExternalStore takes. */
@@ -20,25 +20,25 @@ export interface Drafts {
 export function draftsByOwner(): (owner: string) => Drafts {
   const all = new Map<string, Drafts>();
   return (owner) => {
-    const drafts = all.get(owner) ?? createDrafts();
+    const drafts = all.get(owner) ?? createDrafts<string>();
     all.set(owner, drafts);
     return drafts;
   };
 }
 
-export function createDrafts(): Drafts {
-  const texts = new Map<string, string>();
+export function createDrafts<T>(): Drafts<T> {
+  const drafts = new Map<string, T>();
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   return {
-    get: (key) => texts.get(key) ?? null,
-    set(key, text) {
-      if (text === null) texts.delete(key);
-      else texts.set(key, text);
+    get: (key) => drafts.get(key) ?? null,
+    set(key, draft) {
+      if (draft === null) drafts.delete(key);
+      else drafts.set(key, draft);
       tell();
     },
     forget(prefix) {
-      for (const key of [...texts.keys()]) if (key.startsWith(prefix)) texts.delete(key);
+      for (const key of [...drafts.keys()]) if (key.startsWith(prefix)) drafts.delete(key);
       tell();
     },
     subscribe(listener) {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Drafts } from "./drafts";
+import type { ScenarioDrafts } from "./scenario-draft";
 
 export const DraftsContext = createContext<Drafts | null>(null);
 
@@ -18,3 +19,18 @@ export function useDraft(key: string): readonly [draft: string | null, set: (nex
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(key));
   return [draft, (text) => drafts.set(key, typeof text === "function" ? text(drafts.get(key)) : text)];
 }
+
+/** The scenarios being filled in, by authority; above what signing out takes away, so that signing in again finds them. */
+export const ScenarioDraftsContext = createContext<Drafts<ScenarioDrafts> | null>(null);
+
+/** The scenarios that an authority is filling in, and a function that changes them as they then are. */
+export function useScenarioDrafts(
+  owner: string,
+): readonly [drafts: ScenarioDrafts, change: (of: (now: ScenarioDrafts) => ScenarioDrafts) => void] {
+  const all = useContext(ScenarioDraftsContext);
+  if (all === null) throw new Error("Model is drawn outside its ScenarioDraftsContext.");
+  const get = () => all.get(owner) ?? noScenarios;
+  return [useSyncExternalStore(all.subscribe, get), (of) => all.set(owner, of(get()))];
+}
+
+const noScenarios: ScenarioDrafts = new Map();

@@ -154,6 +154,22 @@ test("what one authority filled in is not there for another, and is there again 
   expect(await screen.findByRole("textbox", { name: "Independent agency placement" })).toHaveValue("960");
 });
 
+test("what was filled in is there after signing out and in again, for that authority only", async () => {
+  const { user, figures } = await openModel("Foster carer recruitment");
+  const agency = () => screen.findByRole("textbox", { name: "Independent agency placement" });
+  await user.type(await agency(), "960");
+  const signInAs = async (own: string) => {
+    await act(async () => void figures.signOut());
+    expect(await screen.findByRole("button", { name: "Sign in" })).toBeVisible();
+    await act(async () => figures.tell(succeed({ ...asLeeds, release, own })));
+    await user.click(await screen.findByRole("button", { name: "Foster carer recruitment" }));
+  };
+  await signInAs("E10000016");
+  expect(await agency()).toHaveValue("");
+  await signInAs("E08000035");
+  expect(await agency()).toHaveValue("960");
+});
+
 test("what is typed while a scenario is being saved stays, and is saved as one even if an answer is lost", async () => {
   const { user, scenarios } = await openModel("Foster carer recruitment");
   const agency = screen.getByRole("textbox", { name: "Independent agency placement" });

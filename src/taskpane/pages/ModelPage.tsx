@@ -15,8 +15,9 @@ import { WorkbookScenarios } from "../components/model/WorkbookScenarios";
 import { lazyPart } from "../lazy-part";
 import { modelMessages as texts } from "../model-messages";
 import type { PageProps } from "../page-props";
-import { draftOf, openStored, saveDraft, type ScenarioDraft, type ScenarioDrafts } from "../scenario-draft";
+import { draftOf, openStored, saveDraft, type ScenarioDraft } from "../scenario-draft";
 import { useCells } from "../use-cells";
+import { useScenarioDrafts } from "../use-drafts";
 import { useServices } from "../use-services";
 import { useWantedScenario } from "../use-wanted";
 import { ScenarioPage } from "./ScenarioPage";
@@ -39,31 +40,15 @@ interface OpenScenario {
   readonly scenario: Scenario;
 }
 
-const noDrafts: ScenarioDrafts = new Map();
-
 /**
  * Model: what a change would save. What was typed for a scenario is there again when it is opened again, by the same
  * authority: nobody finds the figures that another filled in.
  */
-export function ModelPage(props: PageProps) {
-  const owner = props.data.own ?? "";
-  const [draftsOf, setDraftsOf] = useState<ReadonlyMap<string, ScenarioDrafts>>(new Map());
-  return (
-    <ModelOfOwner
-      key={owner}
-      {...props}
-      drafts={draftsOf.get(owner) ?? noDrafts}
-      onDrafts={(change) => setDraftsOf((all) => new Map(all).set(owner, change(all.get(owner) ?? noDrafts)))}
-    />
-  );
+export function ModelPage({ data }: PageProps) {
+  return <ModelOfOwner key={data.own} data={data} />;
 }
 
-interface ModelOfOwnerProps extends PageProps {
-  readonly drafts: ScenarioDrafts;
-  readonly onDrafts: (change: (drafts: ScenarioDrafts) => ScenarioDrafts) => void;
-}
-
-function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
+function ModelOfOwner({ data }: Pick<PageProps, "data">) {
   const styles = useStyles();
   const { figures, state } = useServices();
   const { callFunction, problem } = useCells();
@@ -73,15 +58,16 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
   const [areDriversOpen, setAreDriversOpen] = useState(false);
   const driversOpener = useFocusBack(areDriversOpen);
   const { release, own } = data;
+  const [drafts, changeDrafts] = useScenarioDrafts(own ?? "");
   const member = release.members.find(({ code }) => code === own)?.name ?? "";
-  const begin = (key: string, draft: ScenarioDraft) => onDrafts((all) => new Map(all).set(key, draft));
+  const begin = (key: string, draft: ScenarioDraft) => changeDrafts((all) => new Map(all).set(key, draft));
   const change = (key: string, of: (now: ScenarioDraft) => ScenarioDraft) =>
-    onDrafts((all) => {
+    changeDrafts((all) => {
       const now = all.get(key);
       return now === undefined ? all : new Map(all).set(key, of(now));
     });
   const saved = (key: string, sent: ScenarioDraft, stored: StoredScenario) => {
-    onDrafts((all) => saveDraft(all, key, sent, stored));
+    changeDrafts((all) => saveDraft(all, key, sent, stored));
     setOpen((now) => (now?.key === key ? { ...now, key: stored.id } : now));
   };
 
@@ -113,7 +99,7 @@ function ModelOfOwner({ data, drafts, onDrafts }: ModelOfOwnerProps) {
   }, [open?.key, isToRead, callFunction, peers]);
 
   const openSaved = (scenario: Scenario, stored: StoredScenario) => {
-    onDrafts((all) => openStored(all, scenario, stored));
+    changeDrafts((all) => openStored(all, scenario, stored));
     setOpen({ key: stored.id, page: stored.id, scenario });
   };
 

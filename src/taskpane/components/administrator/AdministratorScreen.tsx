@@ -28,7 +28,7 @@ export function AdministratorScreen({ signIn }: { readonly signIn: Port }) {
   const styles = useStyles();
   const [token, setToken] = useState(() => signIn.kept());
   const [isNew, setIsNew] = useState(false);
-  const [drafts] = useState(createDrafts);
+  const [drafts] = useState(createDrafts<string>);
   const administration = useMemo(() => (token === null ? null : signIn.as(token)), [signIn, token]);
 
   function leave() {

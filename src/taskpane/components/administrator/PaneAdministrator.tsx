@@ -9,7 +9,7 @@ import { Answered } from "./Answered";
 /** The administrator's page in the pane. */
 export function PaneAdministrator({ token }: { readonly token: string }) {
   const { loadAdministration } = useServices();
-  const [drafts] = useState(createDrafts);
+  const [drafts] = useState(createDrafts<string>);
   const [answer, askAgain] = useAnswer(useCallback(() => loadAdministration(token), [loadAdministration, token]));
   return (
     <DraftsContext value={drafts}>
