@@ -13,15 +13,16 @@ export interface MyReturnsRead {
 }
 
 /**
- * All the clubs of the signed-in user, and those that their authority may join. A problem if nobody is signed in, or the
- * service does not answer or refuses. No promise rejects.
+ * All the clubs of the signed-in user, and those that their authority may join. Each says for which authority, by its ONS
+ * code. A problem if nobody is signed in, or for another authority since, or the service does not answer or refuses. No
+ * promise rejects.
  */
 export interface ClubsService {
   /** If the service does not answer, what this machine read last for the same member. */
-  returns(): Promise<Result<MyReturnsRead>>;
+  returns(member: string): Promise<Result<MyReturnsRead>>;
   /** Every club that asks something. */
-  toJoin(): Promise<Result<readonly ClubToJoin[]>>;
+  toJoin(member: string): Promise<Result<readonly ClubToJoin[]>>;
   /** Asks to join a club or leave it. Sent again with the same id, it is one request. */
-  ask(request: MembershipAsked): Promise<Result<MembershipRequest>>;
-  withdraw(id: string): Promise<Result<null>>;
+  ask(request: MembershipAsked, member: string): Promise<Result<MembershipRequest>>;
+  withdraw(id: string, member: string): Promise<Result<null>>;
 }

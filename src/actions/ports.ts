@@ -373,11 +373,14 @@ export interface IndicatorMemory {
   used(id: string): Promise<Problem | null>;
 }
 
-/** How the others of the signed-in user's clubs can reach them. No promise rejects. */
+/**
+ * How the others of the signed-in user's clubs can reach them. Each says for which authority they act, by its ONS code, and
+ * is refused if somebody has signed in for another since. No promise rejects.
+ */
 export interface OwnContact {
-  read(): Promise<Result<Contact>>;
+  read(member: string): Promise<Result<Contact>>;
   /** Without consent nothing is kept. Answers with what is kept now. */
-  save(contact: Contact): Promise<Result<Contact>>;
+  save(contact: Contact, member: string): Promise<Result<Contact>>;
 }
 
 /** The result of changing a saved peer group. */
@@ -390,16 +393,19 @@ export type PeerGroupAnswer =
    */
   | { readonly kind: "stale"; readonly theirs: StoredGroup | null };
 
-/** The member's own peer groups. When a change is answered, all formulas use it. No promise rejects. */
+/**
+ * The peer groups of an authority. Each says of which, by its ONS code, and is refused if the user has signed in for another
+ * since, as one can in another workbook. When a change is answered, all formulas use it. No promise rejects.
+ */
 export interface PeerGroupService {
-  groups(): Promise<Result<readonly StoredGroup[]>>;
+  groups(member: string): Promise<Result<readonly StoredGroup[]>>;
   /**
    * Saves a group in place of the version it follows; 0 for a new one. Sending it again after a lost answer changes
    * nothing.
    */
-  save(group: SavedGroup, follows: number): Promise<Result<PeerGroupAnswer>>;
+  save(group: SavedGroup, follows: number, member: string): Promise<Result<PeerGroupAnswer>>;
   /** Deletes the group with this id, if this version is still the newest. */
-  remove(id: string, follows: number): Promise<Result<PeerGroupAnswer>>;
+  remove(id: string, follows: number, member: string): Promise<Result<PeerGroupAnswer>>;
 }
 
 /** A formula, or a cell of ours, that names a peer group. */

@@ -3,10 +3,10 @@ import type { ClubsService, MyReturnsRead } from "../actions/club-ports";
 import { clubsToJoin, membershipRequest } from "../contract/membership";
 import { myReturns } from "../contract/my-returns";
 import type { SignedIn } from "../contract/signed-in";
-import { problem } from "../domain/problems";
-import { fail, succeed, type Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
 import type { KeptValues } from "./kept-on-machine";
 import { refusalOf, serviceConnection } from "./service-connection";
+import { signedInFor } from "./signed-in-for";
 
 interface ClubsServiceOptions {
   /** e.g. "https://localhost:3000" */
@@ -32,16 +32,9 @@ const keptReturns = z.object({
 export function createClubsService({ origin, session, kept, now, patience }: ClubsServiceOptions): ClubsService {
   const service = serviceConnection(origin, patience);
 
-  async function signedIn<T>(act: (signed: SignedIn) => Promise<Result<T>>): Promise<Result<T>> {
-    const signed = await session();
-    return signed === null ? fail(problem("not-signed-in")) : act(signed);
-  }
-  const ofMember = ({ member }: SignedIn, ...rest: readonly string[]) =>
-    `/v1/members/${[member.code, ...rest].map(encodeURIComponent).join("/")}`;
-
   return {
-    returns: () =>
-      signedIn<MyReturnsRead>(async ({ token, member: { code: member } }) => {
+    returns: (member) =>
+      signedInFor<MyReturnsRead>(session, member, async (token) => {
         const answer = await service.sendForJson(myReturns, "/v1/me/returns", { token });
         if (answer.ok) {
           const { returns } = answer.value;
@@ -54,23 +47,19 @@ export function createClubsService({ origin, session, kept, now, patience }: Clu
         if (known?.member !== member) return answer;
         return succeed({ returns: known.returns, asOf: known.asOf, cause: answer.problem });
       }),
-    toJoin: () =>
-      signedIn(async (signed) => {
-        const answer = await service.sendForJson(clubsToJoin, ofMember(signed, "clubs"), { token: signed.token });
+    toJoin: (member) =>
+      signedInFor(session, member, async (token, own) => {
+        const answer = await service.sendForJson(clubsToJoin, `${own}/clubs`, { token });
         return answer.ok ? succeed(answer.value.clubs) : answer;
       }),
-    ask: (body) =>
-      signedIn((signed) =>
-        service.sendForJson(membershipRequest, ofMember(signed, "membership-requests"), {
-          method: "POST",
-          token: signed.token,
-          body,
-        }),
+    ask: (body, member) =>
+      signedInFor(session, member, (token, own) =>
+        service.sendForJson(membershipRequest, `${own}/membership-requests`, { method: "POST", token, body }),
       ),
-    withdraw: (id) =>
-      signedIn(async (signed) => {
-        const path = ofMember(signed, "membership-requests", id);
-        const reply = await service.send(path, { method: "DELETE", token: signed.token });
+    withdraw: (id, member) =>
+      signedInFor(session, member, async (token, own) => {
+        const path = `${own}/membership-requests/${encodeURIComponent(id)}`;
+        const reply = await service.send(path, { method: "DELETE", token });
         if (!reply.ok) return reply;
         return reply.value.status >= 300 ? fail(refusalOf(reply.value)) : succeed(null);
       }),

@@ -1,9 +1,9 @@
 import type { PeerGroupAnswer, PeerGroupService } from "../actions/ports";
 import type { SignedIn } from "../contract/signed-in";
 import { peerGroup, peerGroupConflict, peerGroups } from "../contract/peer-groups";
-import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from "./service-connection";
+import { signedInFor } from "./signed-in-for";
 
 export interface PeerGroupServiceOptions {
   /** e.g. "https://localhost:3000" */
@@ -20,11 +20,9 @@ export interface PeerGroupServiceOptions {
 export function createPeerGroupService(options: PeerGroupServiceOptions): PeerGroupService {
   const service = serviceConnection(options.origin, options.patience);
 
-  /** Runs the request with the token and the address of the member's groups; a problem if nobody is signed in. */
-  async function signedIn<T>(act: (token: string, path: string) => Promise<Result<T>>): Promise<Result<T>> {
-    const session = await options.session();
-    if (session === null) return fail(problem("not-signed-in"));
-    return act(session.token, `/v1/members/${encodeURIComponent(session.member.code)}/peer-groups`);
+  /** Runs the request with the token and the address of the member's groups. */
+  function signedIn<T>(member: string, act: (token: string, path: string) => Promise<Result<T>>): Promise<Result<T>> {
+    return signedInFor(options.session, member, (token, own) => act(token, `${own}/peer-groups`));
   }
 
   async function done(group: Extract<PeerGroupAnswer, { kind: "done" }>["group"]): Promise<Result<PeerGroupAnswer>> {
@@ -40,13 +38,13 @@ export function createPeerGroupService(options: PeerGroupServiceOptions): PeerGr
   }
 
   return {
-    groups: () =>
-      signedIn(async (token, path) => {
+    groups: (member) =>
+      signedIn(member, async (token, path) => {
         const answer = await service.sendForJson(peerGroups, path, { token });
         return answer.ok ? succeed(answer.value.groups) : answer;
       }),
-    save: ({ id, label, members, made }, follows) =>
-      signedIn(async (token, groups) => {
+    save: ({ id, label, members, made }, follows, member) =>
+      signedIn(member, async (token, groups) => {
         const path = `${groups}/${encodeURIComponent(id)}`;
         const headers = { "if-match": `"${follows}"` };
         const reply = await service.send(path, { method: "PUT", token, headers, body: { label, members, made } });
@@ -56,8 +54,8 @@ export function createPeerGroupService(options: PeerGroupServiceOptions): PeerGr
         const saved = readJson(peerGroup, reply.value, path);
         return saved.ok ? done(saved.value) : saved;
       }),
-    remove: (id, follows) =>
-      signedIn(async (token, groups) => {
+    remove: (id, follows, member) =>
+      signedIn(member, async (token, groups) => {
         const path = `${groups}/${encodeURIComponent(id)}`;
         const reply = await service.send(path, { method: "DELETE", token, headers: { "if-match": `"${follows}"` } });
         if (!reply.ok) return reply;

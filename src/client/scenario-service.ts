@@ -2,11 +2,11 @@ import type { SavedScenarios } from "../actions/scenario-ports";
 import { scenarioConflict, scenarios, storedScenario } from "../contract/scenarios";
 import type { SignedIn } from "../contract/signed-in";
 import { formatTime } from "../domain/format-time";
-import { problem } from "../domain/problems";
 import { fail, succeed, type Result } from "../domain/result";
 import type { StoredScenario } from "../domain/scenarios/saved-scenario";
 import { workbookProblem } from "../domain/workbook-problems";
 import { readJson, refusalCode, refusalOf, serviceConnection, type Reply } from "./service-connection";
+import { signedInFor } from "./signed-in-for";
 
 export interface ScenarioServiceOptions {
   /** e.g. "https://localhost:3000" */
@@ -21,16 +21,9 @@ export interface ScenarioServiceOptions {
 export function createScenarioService(options: ScenarioServiceOptions): SavedScenarios {
   const service = serviceConnection(options.origin, options.patience);
 
-  /** Runs the request with the token and the address of the member's scenarios; a problem if nobody is signed in for it. */
-  async function signedIn<T>(
-    member: string,
-    act: (token: string, path: string) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
-    const session = await options.session();
-    if (session === null) return fail(problem("not-signed-in"));
-    if (session.member.code !== member)
-      return fail(workbookProblem("signed-in-for-another", { now: session.member.name }));
-    return act(session.token, `/v1/members/${encodeURIComponent(session.member.code)}/scenarios`);
+  /** Runs the request with the token and the address of the member's scenarios. */
+  function signedIn<T>(member: string, act: (token: string, path: string) => Promise<Result<T>>): Promise<Result<T>> {
+    return signedInFor(options.session, member, (token, own) => act(token, `${own}/scenarios`));
   }
 
   return {

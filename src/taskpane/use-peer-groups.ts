@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { changePeerGroup, type PeerGroupChange, type PeerGroupOutcome } from "../actions/peer-groups/change-peer-group";
 import { formulaNameOf } from "../actions/peer-groups/formula-name-of";
 import type { PeerGroupAnswer } from "../actions/ports";
@@ -31,12 +31,13 @@ export interface PeerGroups extends Work {
 }
 
 /**
+ * @param member ONS code of the authority whose groups they are
  * @param onCompare compares with a saved group, given by its name for formulas
  * @param onRestored called when a deleted group has been restored, or could not be
  */
-export function usePeerGroups(onCompare: (peers: string) => void, onRestored: () => void): PeerGroups {
+export function usePeerGroups(member: string, onCompare: (peers: string) => void, onRestored: () => void): PeerGroups {
   const { peerGroups, workbook, follower } = useServices();
-  const [groups, reload] = useAnswer(peerGroups.groups);
+  const [groups, reload] = useAnswer(useCallback(() => peerGroups.groups(member), [peerGroups, member]));
   const [stale, setStale] = useState<StaleGroup | null>(null);
   const work = useWork();
 
@@ -45,7 +46,11 @@ export function usePeerGroups(onCompare: (peers: string) => void, onRestored: ()
     told: (outcome: PeerGroupOutcome) => Told | null,
     failed?: (problem: Problem) => string,
   ): Promise<PeerGroupAnswer | null> {
-    const changed = await work.run(() => changePeerGroup({ peerGroups, workbook, follower }, asked), told, failed);
+    const changed = await work.run(
+      () => changePeerGroup({ peerGroups, workbook, follower }, asked, member),
+      told,
+      failed,
+    );
     if (!changed?.ok) return null;
     reload();
     return changed.value.answer;

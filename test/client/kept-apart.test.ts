@@ -1,6 +1,7 @@
 import { createClubsService } from "../../src/client/clubs-service";
 import { createFormService } from "../../src/client/form-service";
 import { keptOnMachine } from "../../src/client/kept-on-machine";
+import { createOwnContact } from "../../src/client/own-contact";
 import { createMemoryReleaseStore, type ReleaseStore } from "../../src/client/release-store";
 import { createSectionService } from "../../src/client/section-service";
 import { aReturn } from "../actions/fake-clubs";
@@ -28,6 +29,7 @@ const workbook = (session: typeof leeds = leeds) => {
     sections: createSectionService({ ...options, now }),
     clubs: createClubsService({ ...options, now }),
     forms: createFormService(options),
+    contact: createOwnContact(options),
   };
 };
 const of = (club: string, year = "2025-26", member = leeds.member.code) => ({ club, year, member });
@@ -56,7 +58,7 @@ test("two years of one club are kept apart, and one that was never read is not a
 test("what one member reads of its colleagues and clubs is never shown to another on the same machine", async () => {
   service.replies = [{ body: named("Jo of Leeds") }, { body: { returns: [aReturn()] } }];
   await workbook(leeds).sections.read(of("cla"));
-  await workbook(leeds).clubs.returns();
+  await workbook(leeds).clubs.returns(leeds.member.code);
   const seen = service.seen.length;
   // Of a workbook of Leeds, nothing is even asked.
   expect(await workbook(kent).sections.read(of("cla"))).toMatchObject({ problem: { code: "not-signed-in" } });
@@ -64,14 +66,16 @@ test("what one member reads of its colleagues and clubs is never shown to anothe
   service.replies = ["hang up", "hang up", "hang up"];
   const unreachable = { ok: false, problem: { code: "service-unreachable" } };
   expect(await workbook(kent).sections.read(of("cla", "2025-26", kent.member.code))).toMatchObject(unreachable);
-  expect(await workbook(kent).clubs.returns()).toMatchObject(unreachable);
-  expect(await workbook(leeds).clubs.returns()).toMatchObject({ value: { returns: [aReturn()], asOf: now() } });
+  expect(await workbook(kent).clubs.returns(kent.member.code)).toMatchObject(unreachable);
+  expect(await workbook(leeds).clubs.returns(leeds.member.code)).toMatchObject({
+    value: { returns: [aReturn()], asOf: now() },
+  });
 });
 
 test("signing out takes what was kept of all of them", async () => {
   service.replies = [{ body: named("Jo") }, { body: { returns: [aReturn()] } }];
   await workbook().sections.read(of("cla"));
-  await workbook().clubs.returns();
+  await workbook().clubs.returns(leeds.member.code);
   await keptOnMachine(store).clear();
   expect(await store.keys()).toEqual([]);
 });
@@ -80,10 +84,10 @@ test("a refusal is not answered with what is kept: somebody who may no longer re
   service.replies = [{ body: named("Jo") }, { body: { returns: [aReturn()] } }];
   const { sections, clubs } = workbook();
   await sections.read(of("cla"));
-  await clubs.returns();
+  await clubs.returns(leeds.member.code);
   service.replies = [refusal(404, "unknown-club"), refusal(401, "token-refused")];
   expect(await sections.read(of("cla"))).toMatchObject({ ok: false });
-  expect(await clubs.returns()).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
+  expect(await clubs.returns(leeds.member.code)).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
 });
 
 test("of a change that somebody overtook, the newest is given", async () => {
@@ -98,4 +102,23 @@ test("of a change that somebody overtook, the newest is given", async () => {
     path: "/v1/clubs/cla/years/2025-26/members/E08000035/sections/homes/assignment",
     headers: { "if-match": '"3"' },
   });
+});
+
+test("nothing is asked, kept or sent for one member once somebody has signed in for another in another workbook", async () => {
+  const { clubs, contact } = workbook(kent);
+  const { code } = leeds.member;
+  const request = { id: "00000000-0000-4000-8000-000000000009", club: "adoption", kind: "join", words: null } as const;
+  for (const asked of [
+    clubs.returns(code),
+    clubs.toJoin(code),
+    clubs.ask(request, code),
+    clubs.withdraw(request.id, code),
+    contact.read(code),
+    contact.save({ consent: true, email: "sam@leeds.gov.uk", phone: null }, code),
+  ]) {
+    const answer = await asked;
+    expect(answer).toMatchObject({ ok: false, problem: { code: "signed-in-for-another" } });
+    expect(answer.ok ? "" : answer.problem.message).toContain("You are signed in for Kent now");
+  }
+  expect(service.seen).toEqual([]);
 });

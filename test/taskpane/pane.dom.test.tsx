@@ -343,6 +343,16 @@ describe("signing in", () => {
     expect([contact.kept.email, email]).toEqual([null, expect.objectContaining({ value: "" })]);
   });
 
+  it("does not show or keep for another authority what was typed about how to reach the user", async () => {
+    const { user, figures } = await drawPane();
+    await user.click(screen.getByRole("tab", { name: "Club" }));
+    await user.click(await screen.findByText("How others can reach you"));
+    await user.click(await screen.findByRole("checkbox", { name: "The others of my clubs may see this" }));
+    await user.type(screen.getByRole("textbox", { name: "E-mail address" }), "sam@leeds.example");
+    await act(async () => figures.tell(succeed({ ...asLeeds, own: "E10000016" })));
+    expect(await screen.findByRole("textbox", { name: "E-mail address" })).toHaveValue("");
+  });
+
   it("does nothing until an authority is chosen", async () => {
     const { user, figures } = await drawPane(signedOut());
     await user.click(screen.getByRole("button", { name: "Sign in" }));

@@ -261,6 +261,22 @@ describe("a group of picked authorities", () => {
     expect(peerGroups.stored).toMatchObject([{ id: "ourgroup", label: "Northern cities", version: 2 }]);
   });
 
+  it("is not saved to another authority that somebody has signed in for in another workbook", async () => {
+    const { user, peerGroups } = await open();
+    await user.click(press("New group"));
+    await user.type(screen.getByRole("textbox", { name: "Name" }), "Our group");
+    await user.click(box("Kent"));
+    peerGroups.signedInElsewhere = kent;
+    await user.click(press("Save group"));
+    expect(await told(/You are signed in for E10000016 now.* Nothing was sent\./)).toBeVisible();
+    expect(peerGroups.stored).toEqual([]);
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Our group");
+    peerGroups.signedInElsewhere = leeds;
+    await user.click(press("Save group"));
+    await told(/is saved with 1 authority/);
+    expect(peerGroups.stored).toMatchObject([{ label: "Our group" }]);
+  });
+
   it("loses nothing typed if the service does not answer, and is saved when it does", async () => {
     const { user, peerGroups } = await open();
     await user.click(press("New group"));

@@ -21,15 +21,20 @@ export interface PeerGroupSurroundings {
   readonly follower: Pick<ChartFollower, "followAll">;
 }
 
-/** Saves or deletes a group, then updates every formula and chart that may use it. */
+/**
+ * Saves or deletes a group, then updates every formula and chart that may use it.
+ *
+ * @param member ONS code of the authority whose group it is
+ */
 export async function changePeerGroup(
   { peerGroups, workbook, follower }: PeerGroupSurroundings,
   change: PeerGroupChange,
+  member: string,
 ): Promise<Result<PeerGroupOutcome>> {
   const answer =
     change.kind === "save"
-      ? await peerGroups.save(change.group, change.follows)
-      : await peerGroups.remove(change.id, change.follows);
+      ? await peerGroups.save(change.group, change.follows, member)
+      : await peerGroups.remove(change.id, change.follows, member);
   if (!answer.ok) return answer;
   if (answer.value.kind === "stale") return succeed({ answer: answer.value, notShown: null });
   const recalculated = await workbook.recalculate();

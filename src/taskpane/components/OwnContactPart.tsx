@@ -20,11 +20,16 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
+interface OwnContactPartProps {
+  /** ONS code of the authority that the user acts for. */
+  readonly member: string;
+}
+
 /** How the others of the user's clubs can reach them, which they decide themselves. */
-export function OwnContactPart() {
+export function OwnContactPart({ member }: OwnContactPartProps) {
   return (
     <Fold title={texts.title}>
-      <Loaded />
+      <Loaded member={member} />
     </Fold>
   );
 }
@@ -34,20 +39,24 @@ interface Read {
   readonly contact: Contact;
 }
 
-function Loaded() {
+function Loaded({ member }: OwnContactPartProps) {
   const { loadOwnContact } = useServices();
   const ask = useCallback(async (): Promise<Result<Read>> => {
     const service = await loadOwnContact();
     if (!service.ok) return service;
-    const contact = await service.value.read();
+    const contact = await service.value.read(member);
     return contact.ok ? succeed({ service: service.value, contact: contact.value }) : contact;
-  }, [loadOwnContact]);
+  }, [loadOwnContact, member]);
   const [answer, askAgain] = useAnswer(ask);
   if (answer === null) return <LoadingCard />;
-  return answer.ok ? <ContactForm {...answer.value} /> : <FailureCard problem={answer.problem} onRetry={askAgain} />;
+  return answer.ok ? (
+    <ContactForm {...answer.value} member={member} />
+  ) : (
+    <FailureCard problem={answer.problem} onRetry={askAgain} />
+  );
 }
 
-function ContactForm({ service, contact }: Read) {
+function ContactForm({ service, contact, member }: Read & OwnContactPartProps) {
   const styles = useStyles();
   const { told, isWorking, run, tell } = useWork();
   const [consent, setConsent] = useState(contact.consent);
@@ -57,7 +66,7 @@ function ContactForm({ service, contact }: Read) {
   const given = (text: string) => (text.trim() === "" ? null : text.trim());
   const save = () =>
     run(
-      () => service.save({ consent, email: given(email), phone: given(phone) }),
+      () => service.save({ consent, email: given(email), phone: given(phone) }, member),
       (kept) => {
         setConsent(kept.consent);
         setEmail(kept.email ?? "");

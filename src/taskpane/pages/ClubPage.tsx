@@ -126,7 +126,7 @@ export function ClubPage({ data, pane }: PageProps) {
       <FiguresPart data={data} />
       <FrozenPart />
       <ReleaseNotes data={data} />
-      <OwnContactPart />
+      <OwnContactPart member={data.own ?? ""} />
       <KeysPart />
       <FirstRunHelp />
       <SessionPart pane={pane}>

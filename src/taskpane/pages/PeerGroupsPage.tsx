@@ -32,7 +32,7 @@ interface PeerGroupsPageProps {
 export function PeerGroupsPage({ data, onBack, onCompare, onDeleted }: PeerGroupsPageProps) {
   const styles = useStyles();
   const beginner = useRef<HTMLButtonElement>(null);
-  const peerGroups = usePeerGroups(onCompare, () => beginner.current?.focus());
+  const peerGroups = usePeerGroups(data.own ?? "", onCompare, () => beginner.current?.focus());
   const [draft, setDraft] = useGroupDraft(data.own);
   const { groups, stale, isWorking, told } = peerGroups;
   const known = groups?.ok ? groups.value : data.savedGroups;

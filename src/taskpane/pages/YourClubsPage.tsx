@@ -38,13 +38,14 @@ interface Read extends MyReturnsRead {
 /** All the user's clubs: what each asks, by when, how far it is and what is next; and how to join others. */
 export function YourClubsPage({ data, pane, onBack }: YourClubsPageProps) {
   const { loadClubs, figures } = useServices();
+  const member = data.own ?? "";
   const ask = useCallback(async (): Promise<Result<Read>> => {
     const service = await loadClubs();
     if (!service.ok) return service;
-    const [returns, shown] = await Promise.all([service.value.returns(), figures.clubs()]);
+    const [returns, shown] = await Promise.all([service.value.returns(member), figures.clubs()]);
     if (!returns.ok) return returns;
     return succeed({ ...returns.value, service: service.value, shown: shown.ok ? shown.value : [] });
-  }, [loadClubs, figures]);
+  }, [loadClubs, figures, member]);
   const [answer, askAgain] = useAnswer(ask);
   return (
     <InnerPage title={texts.title} back={texts.back} onBack={onBack}>
@@ -120,7 +121,7 @@ function Clubs({ read, data, pane }: PageProps & { readonly read: Read }) {
           </div>
         </>
       )}
-      <JoinPart service={service} />
+      <JoinPart service={service} member={data.own ?? ""} />
     </>
   );
 }

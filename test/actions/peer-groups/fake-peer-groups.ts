@@ -1,5 +1,6 @@
 import type { PeerGroupAnswer, PeerGroupService } from "../../../src/actions/ports";
 import type { SavedGroup, StoredGroup } from "../../../src/domain/peers/saved-group";
+import { workbookProblem } from "../../../src/domain/workbook-problems";
 import type { Problem } from "../../../src/domain/problems";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 
@@ -8,6 +9,8 @@ export interface FakePeerGroups extends PeerGroupService {
   stored: readonly StoredGroup[];
   /** Its answer to everything from now on; null makes it work again. */
   problem: Problem | null;
+  /** ONS code of the authority that somebody has signed in for elsewhere; null if nobody has. */
+  signedInElsewhere: string | null;
   /** Called after each change. */
   changed: (groups: readonly StoredGroup[]) => void;
 }
@@ -16,19 +19,33 @@ export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroup
   const peerGroups: FakePeerGroups = {
     stored,
     problem: null,
+    signedInElsewhere: null,
     changed: () => undefined,
-    groups: async () => (peerGroups.problem ? fail(peerGroups.problem) : succeed(peerGroups.stored)),
-    save: async (group, follows) =>
-      change(group.id, follows, (version) => ({
+    async groups(member) {
+      const refused = refusal(member);
+      return refused ? fail(refused) : succeed(peerGroups.stored);
+    },
+    save: async (group, follows, member) =>
+      change(group.id, follows, member, (version) => ({
         ...group,
         version,
         savedAt: "2026-03-04T10:15:00Z",
         savedBy: "Ann Ash",
       })),
-    remove: async (id, follows) => change(id, follows, () => null),
+    remove: async (id, follows, member) => change(id, follows, member, () => null),
   };
-  function change(id: string, follows: number, next: (version: number) => StoredGroup | null): Result<PeerGroupAnswer> {
-    if (peerGroups.problem) return fail(peerGroups.problem);
+  function refusal(member: string): Problem | null {
+    const { signedInElsewhere: now } = peerGroups;
+    return now === null || now === member ? peerGroups.problem : workbookProblem("signed-in-for-another", { now });
+  }
+  function change(
+    id: string,
+    follows: number,
+    member: string,
+    next: (version: number) => StoredGroup | null,
+  ): Result<PeerGroupAnswer> {
+    const refused = refusal(member);
+    if (refused) return fail(refused);
     const current = peerGroups.stored.find((group) => group.id === id) ?? null;
     if ((current?.version ?? 0) !== follows) return succeed({ kind: "stale", theirs: current });
     const group = next(follows + 1);

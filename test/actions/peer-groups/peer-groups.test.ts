@@ -141,23 +141,23 @@ describe("changePeerGroup", () => {
 
   it("saves, then updates formulas and charts", async () => {
     const around = start();
-    const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 });
+    const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 }, "E08000035");
     expect(saved).toMatchObject({ value: { answer: { kind: "done", group: { version: 1 } }, notShown: null } });
     expect([around.workbook.recalculated, around.followed()]).toEqual([1, 1]);
   });
 
   it("deletes a group, and restores it as a new one", async () => {
     const around = start(ours);
-    await changePeerGroup(around, { kind: "remove", id: ours.id, follows: 1 });
+    await changePeerGroup(around, { kind: "remove", id: ours.id, follows: 1 }, "E08000035");
     expect(around.peerGroups.stored).toEqual([]);
-    await changePeerGroup(around, { kind: "save", group: ours, follows: 0 });
+    await changePeerGroup(around, { kind: "save", group: ours, follows: 0 }, "E08000035");
     expect(around.peerGroups.stored).toMatchObject([{ id: ours.id, members: ours.members }]);
   });
 
   it("changes nothing if somebody else changed the group, and returns theirs", async () => {
     const theirs = { ...ours, version: 3 };
     const around = start(theirs);
-    const stale = await changePeerGroup(around, { kind: "save", group: ours, follows: 2 });
+    const stale = await changePeerGroup(around, { kind: "save", group: ours, follows: 2 }, "E08000035");
     expect(stale).toEqual(succeed({ answer: { kind: "stale", theirs }, notShown: null }));
     expect([around.workbook.recalculated, around.followed()]).toEqual([0, 0]);
   });
@@ -165,7 +165,7 @@ describe("changePeerGroup", () => {
   it("says that it is saved even if Excel could not recalculate", async () => {
     const around = start();
     around.workbook.refusal = "a cell is being edited.";
-    const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 });
+    const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 }, "E08000035");
     expect(saved).toMatchObject({ ok: true, value: { notShown: { code: "workbook-refused" } } });
     expect(around.peerGroups.stored).toHaveLength(1);
   });
@@ -173,7 +173,7 @@ describe("changePeerGroup", () => {
   it("passes on that the service is away", async () => {
     const around = start();
     around.peerGroups.problem = problem("service-unreachable", { host: "x" });
-    const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 });
+    const saved = await changePeerGroup(around, { kind: "save", group: ours, follows: 0 }, "E08000035");
     expect(saved).toMatchObject({ ok: false, problem: { code: "service-unreachable" } });
   });
 });

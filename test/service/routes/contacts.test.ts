@@ -55,16 +55,17 @@ test("with a person's consent the others see what they gave; withdrawn, it is go
 
 test("the add-in reads and changes the user's own over the service", async () => {
   const origin = `http://127.0.0.1:${await listening(service.app)}`;
-  const as = (signed: { readonly authorization: string } | null) =>
+  const as = (signed: { readonly authorization: string } | null, code = leeds) =>
     createOwnContact({
       origin,
-      session: async () => signed && { token: signed.authorization.slice("Bearer ".length) },
+      session: async () =>
+        signed && { token: signed.authorization.slice("Bearer ".length), member: { code, name: code } },
     });
-  expect(await as(sam).read()).toEqual({ ok: true, value: none });
-  expect(await as(sam).save(given)).toEqual({ ok: true, value: given });
-  expect(await as(sam).read()).toEqual({ ok: true, value: given });
-  expect(await as(kim).save({ ...given, email: "kim" })).toMatchObject({ ok: false });
-  expect(await as(null).read()).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
+  expect(await as(sam).read(leeds)).toEqual({ ok: true, value: none });
+  expect(await as(sam).save(given, leeds)).toEqual({ ok: true, value: given });
+  expect(await as(sam).read(leeds)).toEqual({ ok: true, value: given });
+  expect(await as(kim, enfield).save({ ...given, email: "kim" }, enfield)).toMatchObject({ ok: false });
+  expect(await as(null).read(leeds)).toMatchObject({ ok: false, problem: { code: "not-signed-in" } });
 });
 
 test("is not given for a club of published figures, which everybody reads", async () => {

@@ -30,19 +30,25 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+interface JoinPartProps {
+  readonly service: ClubsService;
+  /** ONS code of the user's authority. */
+  readonly member: string;
+}
+
 /** The clubs that the user's authority can join, with what joining means, and those that it can leave. */
-export function JoinPart({ service }: { readonly service: ClubsService }) {
+export function JoinPart(props: JoinPartProps) {
   return (
     <Fold title={texts.title}>
-      <Loaded service={service} />
+      <Loaded {...props} />
     </Fold>
   );
 }
 
-function Loaded({ service }: { readonly service: ClubsService }) {
+function Loaded({ service, member }: JoinPartProps) {
   const styles = useStyles();
   const { told, isWorking, run, tell } = useWork();
-  const [answer, askAgain] = useAnswer(useCallback(() => service.toJoin(), [service]));
+  const [answer, askAgain] = useAnswer(useCallback(() => service.toJoin(member), [service, member]));
   if (answer === null) return <LoadingCard />;
   if (!answer.ok) return <FailureCard problem={answer.problem} onRetry={askAgain} />;
   // Those to join come first.
@@ -61,7 +67,7 @@ function Loaded({ service }: { readonly service: ClubsService }) {
             onAsk={async (id, words) => {
               const kind = club.isMember ? "leave" : "join";
               const sent = await run(
-                () => service.ask({ id, club: club.club, kind, words }),
+                () => service.ask({ id, club: club.club, kind, words }, member),
                 () => texts.sent,
               );
               // What was typed stays where it could not be sent.
@@ -70,7 +76,7 @@ function Loaded({ service }: { readonly service: ClubsService }) {
             }}
             onWithdraw={async (id) => {
               const withdrawn = await run(
-                () => service.withdraw(id),
+                () => service.withdraw(id, member),
                 () => texts.withdrawn,
               );
               if (withdrawn?.ok === true) askAgain();
