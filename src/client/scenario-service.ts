@@ -32,10 +32,10 @@ export function createScenarioService(options: ScenarioServiceOptions): SavedSce
         const answer = await service.sendForJson(scenarios, path, { token });
         return answer.ok ? succeed(answer.value.scenarios) : answer;
       }),
-    save: ({ id, scenario, name, inputs, origins }, follows, member) =>
+    save: ({ id, scenario, name, inputs, origins, basis }, follows, member) =>
       signedIn<StoredScenario>(member, async (token, saved) => {
         const path = `${saved}/${encodeURIComponent(id)}`;
-        const body = { scenario, name: name.trim(), inputs, origins };
+        const body = { scenario, name: name.trim(), inputs, origins, basis };
         const reply = await service.send(path, { method: "PUT", token, headers: following(follows), body });
         if (!reply.ok) return reply;
         if (reply.value.status === 412) return overtaken(reply.value, path, "saved", body.name);

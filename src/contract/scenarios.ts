@@ -1,5 +1,10 @@
 import * as z from "zod/mini";
-import { largestInput, type SavedScenario, type StoredScenario } from "../domain/scenarios/saved-scenario";
+import {
+  largestInput,
+  longestReleaseLine,
+  type SavedScenario,
+  type StoredScenario,
+} from "../domain/scenarios/saved-scenario";
 import { storedInteger } from "../domain/stored-integer";
 import { mostOfCell, mostOfCode, mostOfName, storedText } from "../domain/stored-text";
 import { textKey } from "../domain/text-key";
@@ -46,6 +51,13 @@ const saved = {
   ),
   inputs: byInput(z.nullable(z.number().check(z.minimum(-largestInput), z.maximum(largestInput)))),
   origins: byInput(storedText(mostOfName)),
+  // An older add-in sends none.
+  basis: z.optional(
+    z.object({
+      releases: z.array(storedText(longestReleaseLine)).check(z.maxLength(mostInputs)),
+      demonstration: z.boolean(),
+    }),
+  ),
 };
 
 /** The scenario to save; its id is in the address. */

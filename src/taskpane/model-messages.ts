@@ -21,6 +21,8 @@ export const modelMessages = {
   assumptions: "What is taken as given",
   sources: "Where it comes from",
   source: (title: string, place: string) => `${title}: ${place}.`,
+  releasesUnknown:
+    "Not known: the release of each figure that it began with, and whether that is demonstration data. It was saved before Yardstick kept this.",
   typed: "Typed in",
   startAgain: "Start again from published figures",
   name: "Name of the sheet",

@@ -1,7 +1,13 @@
 import type { StartedScenario } from "../actions/scenarios/start-scenario";
 import { faultsOfInputs } from "../domain/scenarios/faults-of-inputs";
 import { inputText, readInput } from "../domain/scenarios/read-input";
-import { largestInput, type SavedScenario, type StoredScenario } from "../domain/scenarios/saved-scenario";
+import {
+  largestInput,
+  longestReleaseLine,
+  type SavedScenario,
+  type ScenarioBasis,
+  type StoredScenario,
+} from "../domain/scenarios/saved-scenario";
 import type { Scenario, ScenarioInput } from "../domain/scenarios/scenario";
 import { firstOf } from "../domain/questionnaire/first-of";
 import { mostOfName } from "../domain/stored-text";
@@ -10,7 +16,9 @@ import { roundHalfUp } from "../domain/statistics/round-half-up";
 import { modelMessages as texts } from "./model-messages";
 
 /** A scenario that somebody is filling in. */
-export interface ScenarioDraft extends StartedScenario {
+export interface ScenarioDraft extends Omit<StartedScenario, "basis"> {
+  /** Null if it isn't known, because it was saved before that was kept. */
+  readonly basis: ScenarioBasis | null;
   readonly scenario: Scenario;
   /** What it is saved as if it is a new one; the same each time, so that one whose answer was lost on the way is not saved twice. */
   readonly id: string;
@@ -34,7 +42,7 @@ export function draftOfStored(scenario: Scenario, stored: StoredScenario): Scena
     name: stored.name,
     inputs: new Map(scenario.inputs.map(({ name }) => [name, stored.inputs[name] ?? null])),
     origins: new Map(scenario.inputs.map(({ name }) => [name, stored.origins[name] ?? ""])),
-    releases: [],
+    basis: stored.basis ?? null,
     peers: "",
     typed: new Map(),
     stored,
@@ -46,7 +54,7 @@ export function draftOfStored(scenario: Scenario, stored: StoredScenario): Scena
  * from stays. Inputs that only a newer Yardstick knows stay as they were saved.
  */
 export function toSave(draft: ScenarioDraft): { readonly scenario: SavedScenario; readonly follows: number } {
-  const { stored, scenario } = draft;
+  const { stored, scenario, basis } = draft;
   const name = draft.name.trim();
   const replaced = stored !== null && textKey(stored.name) === textKey(name) ? stored : null;
   const origins = [...originsOf(draft)].map(([input, origin]) => [input, firstOf(origin, mostOfName)] as const);
@@ -57,9 +65,17 @@ export function toSave(draft: ScenarioDraft): { readonly scenario: SavedScenario
       name,
       inputs: { ...stored?.inputs, ...Object.fromEntries(valuesOf(draft)) },
       origins: { ...stored?.origins, ...Object.fromEntries(origins) },
+      ...(basis !== null && {
+        basis: { ...basis, releases: basis.releases.map((line) => firstOf(line, longestReleaseLine)) },
+      }),
     },
     follows: replaced?.version ?? 0,
   };
+}
+
+/** The releases that its figures began with, a line each; or a line that they aren't known. */
+export function releasesOf({ basis }: ScenarioDraft): readonly string[] {
+  return basis === null ? [texts.releasesUnknown] : basis.releases;
 }
 
 /** The label of the first figure that saving would lose: no number, or too large to be kept; undefined if there is none. */

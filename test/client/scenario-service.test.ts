@@ -13,6 +13,7 @@ const home: SavedScenario = {
   name: "A home of four",
   inputs: { Places: 4, Weekly_cost: null },
   origins: { Places: "The capital plan" },
+  basis: { releases: ["Section 251: Release 2 · final · 28 Nov 2026."], demonstration: true },
 };
 
 describe("over the service", () => {

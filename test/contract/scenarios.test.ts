@@ -16,6 +16,7 @@ test.each([
   ["the largest numbers", { ...usual, inputs: { a: 1e15, b: -1e15, c: 0.1 + 0.2 } }],
   ["the longest origin", { ...usual, origins: { Places: "x".repeat(255) } }],
   ["none of either", { ...usual, inputs: {}, origins: {} }],
+  ["the releases that it began with", { ...usual, basis: { releases: ["x".repeat(1000)], demonstration: true } }],
 ])("a scenario can be saved with %s", (_case, given) => {
   expect(scenarioRequest.safeParse(given)).toEqual({ success: true, data: given });
 });
@@ -36,6 +37,9 @@ test.each([
   ["a text for a number", { inputs: { Places: "4" } }, "inputs"],
   ["a long origin", { origins: { Places: "x".repeat(256) } }, "origins"],
   ["41 origins", { origins: Object.fromEntries(Object.keys(many(41)).map((name) => [name, "x"])) }, "origins"],
+  ["a long line about a release", { basis: { releases: ["x".repeat(1001)], demonstration: false } }, "basis"],
+  ["41 releases", { basis: { releases: Array(41).fill("x"), demonstration: false } }, "basis"],
+  ["releases that may be demonstration data", { basis: { releases: [] } }, "basis"],
   ["no scenario", { scenario: "" }, "scenario"],
   ["an id in capitals for the scenario", { scenario: "Break_even" }, "scenario"],
   ["a scenario with a long id", { scenario: "a".repeat(61) }, "scenario"],

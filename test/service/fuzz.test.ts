@@ -104,6 +104,7 @@ const bodies: Record<string, () => object> = {
     name: "Ours",
     inputs: { Places: 4, Weekly_cost: null },
     origins: { Places: "Our capital plan" },
+    basis: { releases: ["Section 251: Release 2 · final · 28 Nov 2026."], demonstration: false },
   }),
   "{id}": () => ({ label: "Ours", members: ["E08000035"], made: { kind: "picked" } }),
 };

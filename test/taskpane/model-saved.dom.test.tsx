@@ -12,8 +12,8 @@ const title = "Foster carer recruitment";
 
 type User = Awaited<ReturnType<typeof drawPane>>["user"];
 
-async function openModel() {
-  const drawn = await drawPane(fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" })));
+async function openModel(shown = release) {
+  const drawn = await drawPane(fakeFigures(succeed({ ...asLeeds, release: shown, own: "E08000035" })));
   await drawn.user.click(await screen.findByRole("tab", { name: "Model" }));
   await drawn.user.click(await screen.findByRole("button", { name: title }));
   await screen.findByRole("button", { name: "Save for your authority" });
@@ -107,4 +107,45 @@ test("refuses the names that Excel refuses, and takes a saved scenario with inpu
     inputs: { Agency_per_week: -5, constructor: 3, Newer_input: 4, Own_per_week: null },
     origins: { Newer_input: "Ours" },
   });
+});
+
+test("a sheet of a saved scenario says which releases it began with and marks demonstration data, or that this isn't known", async () => {
+  const marked = { ...release, stamp: { ...release.stamp, demonstration: true } };
+  const { user, scenarios } = await openModel(marked);
+  const rate = "Looked after at peers' rate";
+  const open = async (name: string) => {
+    await user.click(screen.getByRole("button", { name: "Back to Model" }));
+    await user.click(await screen.findByRole("button", { name }));
+  };
+  await open(rate);
+  await fill(user, await screen.findByRole("textbox", { name: "Name of the sheet" }), "Rate, high");
+  await user.click(save());
+  await screen.findByText(/^Rate, high is saved\./);
+  const [stored] = scenarios.stored;
+  const { basis, ...older } = stored!;
+  expect(basis).toEqual({
+    releases: [expect.stringMatching(/^Section 251: Release \d+ · final · .* · demonstration data\. /)],
+    demonstration: true,
+  });
+  // As somebody else saved them, and as an older add-in did.
+  scenarios.stored.splice(0, 1, { ...stored!, id: "theirs" }, { ...older, id: "older", name: "Rate, old" });
+  const inserted = async (name: string) => {
+    await open(name);
+    await user.click(screen.getByRole("button", { name: "Put it into the workbook" }));
+    await screen.findByText(new RegExp(`^The sheet ${name} is in the workbook`));
+    const sheet = scenarios.added.at(-1)!;
+    const words = sheet.cells.map(({ value }) => value).join(" ");
+    return { words, mark: /demonstration data/i.test(JSON.stringify(sheet.page)) };
+  };
+  const known = await inserted("Rate, high");
+  expect(known.words).toContain("Section 251: Release");
+  expect(known.mark).toBe(true);
+  const unknown = await inserted("Rate, old");
+  expect(unknown.words).not.toContain("Section 251: Release");
+  expect(unknown.words).toContain("Not known: the release of each figure that it began with");
+  expect(unknown.mark).toBe(false);
+  // What isn't known stays so when it is saved again.
+  await user.click(save());
+  await screen.findByText(/^Rate, old is saved\./);
+  expect(scenarios.stored.find(({ id }) => id === "older")).not.toHaveProperty("basis");
 });

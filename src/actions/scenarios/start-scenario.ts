@@ -1,6 +1,8 @@
 import { firstSentence } from "../../domain/first-sentence";
 import { quoted } from "../../domain/quoted-text";
+import type { ReleaseStamp } from "../../domain/release/release";
 import { releaseLine } from "../../domain/release-line";
+import type { ScenarioBasis } from "../../domain/scenarios/saved-scenario";
 import type { Scenario, ScenarioInput } from "../../domain/scenarios/scenario";
 import type { CallFunction, FiguresService } from "../ports";
 import { yearsOf } from "../years-of";
@@ -11,8 +13,7 @@ export interface StartedScenario {
   readonly inputs: ReadonlyMap<string, number | null>;
   /** Where each comes from, in words, with the formula that gives it. */
   readonly origins: ReadonlyMap<string, string>;
-  /** The releases that inputs were read from, a line each, and their licence. */
-  readonly releases: readonly string[];
+  readonly basis: ScenarioBasis;
   /** The peer group that it was read for. */
   readonly peers: string;
 }
@@ -24,12 +25,15 @@ export async function startScenario(
   callFunction: CallFunction,
   peers: string,
 ): Promise<StartedScenario> {
-  const releases = new Set<string>();
+  const stamps = new Map<string, ReleaseStamp>();
   const started = await Promise.all(scenario.inputs.map((input) => startInput(input)));
   return {
     inputs: new Map(started.map(({ name, value }) => [name, value])),
     origins: new Map(started.map(({ name, origin }) => [name, origin])),
-    releases: [...releases],
+    basis: {
+      releases: [...stamps.keys()],
+      demonstration: [...stamps.values()].some(({ demonstration }) => demonstration),
+    },
     peers,
   };
 
@@ -75,7 +79,7 @@ export async function startScenario(
     const formula = `CLUB.${id}(${quoted(indicator)},${group === null ? "" : quoted(group)},${quoted(year)})`;
     if (!outcome.ok) return { ...blank(outcome.message), formula, year };
     const { stamp } = release;
-    releases.add(`${stamp.clubLabel}: ${releaseLine(stamp)}. ${firstSentence(stamp.licence)}`);
+    stamps.set(`${stamp.clubLabel}: ${releaseLine(stamp)}. ${firstSentence(stamp.licence)}`, stamp);
     const value = typeof outcome.value === "number" ? outcome.value : null;
     return { value, origin: `From ${formula}`, formula, year };
   }

@@ -1,6 +1,17 @@
 /** The largest figure that is kept, above or below 0: beyond any sum of money in pounds, and still exact as a whole number. */
 export const largestInput = 1e15;
 
+/** The longest line about a release that is kept, in characters. */
+export const longestReleaseLine = 1000;
+
+/** What the figures that a scenario began with were read from. */
+export interface ScenarioBasis {
+  /** The releases, a line each, and their licence; empty if none was read. */
+  readonly releases: readonly string[];
+  /** Whether any of them is demonstration data. */
+  readonly demonstration: boolean;
+}
+
 /** A scenario that somebody filled in and kept under a name of their own, for everyone in their authority. */
 export interface SavedScenario {
   /** Chosen when it is first saved. */
@@ -12,6 +23,8 @@ export interface SavedScenario {
   readonly inputs: Readonly<Record<string, number | null>>;
   /** Where each input comes from, in words. */
   readonly origins: Readonly<Record<string, string>>;
+  /** Left out if it isn't known, as of those saved before it was kept. */
+  readonly basis?: ScenarioBasis | undefined;
 }
 
 /** A saved scenario as the service keeps it. */

@@ -37,8 +37,9 @@ export async function findSavedScenario(
 }
 
 /** The content as it is stored and compared: always in the same order, whichever version of the add-in sent it. */
-export function textOfScenario({ scenario, name, inputs, origins }: ScenarioContent): string {
-  return JSON.stringify({ scenario, name, inputs: sorted(inputs), origins: sorted(origins) });
+export function textOfScenario({ scenario, name, inputs, origins, basis }: ScenarioContent): string {
+  const kept = basis && { releases: basis.releases, demonstration: basis.demonstration };
+  return JSON.stringify({ scenario, name, inputs: sorted(inputs), origins: sorted(origins), basis: kept });
 }
 
 function sorted<T>(byInput: Readonly<Record<string, T>>): Record<string, T> {
@@ -47,6 +48,7 @@ function sorted<T>(byInput: Readonly<Record<string, T>>): Record<string, T> {
 
 function scenarioOf({ id, version, content, savedAt, savedBy }: ScenarioRow): StoredScenario {
   // textOfScenario wrote this from what the contract accepts, and nothing else writes it.
-  const { scenario, name, inputs, origins } = JSON.parse(content) as ScenarioContent;
-  return { id, scenario, name, inputs, origins, version, savedAt: savedAt.toISOString(), savedBy };
+  const { scenario, name, inputs, origins, basis } = JSON.parse(content) as ScenarioContent;
+  const known = basis && { basis };
+  return { id, scenario, name, inputs, origins, ...known, version, savedAt: savedAt.toISOString(), savedBy };
 }

@@ -133,7 +133,6 @@ function ModelOfOwner({ data }: Pick<PageProps, "data">) {
         draft={draft}
         member={member}
         code={own ?? ""}
-        isDemonstration={release.stamp.demonstration === true}
         onChange={(of) => change(open.key, of)}
         onSaved={(stored, sent) => saved(open.key, sent, stored)}
         onStartAgain={() => void startAgain()}

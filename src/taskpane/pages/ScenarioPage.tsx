@@ -17,6 +17,7 @@ import {
   detachedDraft,
   faultsOf,
   originsOf,
+  releasesOf,
   unsavable,
   shownInput,
   toSave,
@@ -53,7 +54,6 @@ interface ScenarioPageProps {
   readonly member: string;
   /** Its ONS code. */
   readonly code: string;
-  readonly isDemonstration: boolean;
   /** With a function of the draft as it then is: somebody may type while it is being saved. */
   readonly onChange: (change: (now: ScenarioDraft) => ScenarioDraft) => void;
   /** @param sent the draft as it was when it was sent */
@@ -65,7 +65,7 @@ interface ScenarioPageProps {
 
 /** One scenario: its figures to change, what it comes to, what matters most, and a sheet of it for the workbook. */
 export function ScenarioPage(props: ScenarioPageProps) {
-  const { draft, member, code, isDemonstration, onChange, onSaved, onStartAgain, onBack } = props;
+  const { draft, member, code, onChange, onSaved, onStartAgain, onBack } = props;
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
@@ -87,8 +87,8 @@ export function ScenarioPage(props: ScenarioPageProps) {
         name: name.trim(),
         inputs: valuesOf(draft),
         origins,
-        releases: draft.releases,
-        isDemonstration,
+        releases: releasesOf(draft),
+        isDemonstration: draft.basis?.demonstration === true,
       });
       return loaded.value.workbook.addScenario(sheet);
     }, texts.inserted);
@@ -157,7 +157,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
           {scenario.sources.map(({ title, place }) => (
             <li key={place}>{texts.source(title, place)}</li>
           ))}
-          {draft.releases.map((release) => (
+          {releasesOf(draft).map((release) => (
             <li key={release}>{release}</li>
           ))}
         </ul>

@@ -29,6 +29,19 @@ it("divides by the whole of the same year, or of the year before the part's", as
   ]);
 });
 
+it("says which releases it was read from, and that these are demonstration data", async () => {
+  const { basis } = await startScenario(
+    lengthOfStay,
+    fakeFigures(),
+    async () => ({ ok: true, value: 30 }),
+    "neighbours",
+  );
+  expect(basis).toEqual({
+    releases: [expect.stringMatching(/^Small club: Release 3 · DRAFT · 31 Jan 2026 · demonstration data\. /)],
+    demonstration: true,
+  });
+});
+
 it("is left blank where there is no year before", async () => {
   const first = { kind: "share", part: "old.count", whole: "care.gross", yearsBefore: 1 } as const;
   expect(await started(first)).toEqual([null, "Fill in: No figures are published for the year before."]);

@@ -61,6 +61,18 @@ test("keeps a scenario as it was filled in, with its version, the time and the p
   expect(newer?.savedBy).not.toBe(saved.savedBy);
 });
 
+test("keeps which releases a scenario began with; one that was saved without that has none", async () => {
+  const basis = { releases: ["Section 251: Release 2 · final · 28 Nov 2026."], demonstration: true };
+  expect((await put("home", filledIn(), 0)).json()).not.toHaveProperty("basis");
+  const saved = await put("home", { ...filledIn(), basis }, 1);
+  expect(saved.json()).toMatchObject({ basis, version: 2 });
+  expect(await listed()).toMatchObject([{ basis }]);
+  expect((await put("home", { ...filledIn(), basis: { ...basis, demonstration: false } }, 2)).json()).toMatchObject({
+    version: 3,
+  });
+  expect(audit.parse((await get(`/v1/members/${leeds}/audit`)).json())).toMatchObject({ brokenAt: null, faults: [] });
+});
+
 test("lists scenarios by name, with a tag that changes when any of them does", async () => {
   await put("b", filledIn("Zeal"), 0);
   await put("a", filledIn("åse"), 0);
