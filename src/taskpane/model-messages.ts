@@ -11,6 +11,7 @@ export const modelMessages = {
     count === 1
       ? "One figure is missing or can't be used: see below."
       : `${count} figures are missing or can't be used: see below.`,
+  now: (label: string, value: string) => `${label}: ${value}`,
   notNumber: "Give a number, such as 1,234.50.",
   notNumberShare: "Give a percentage, such as 80.",
   inputs: "What goes in",

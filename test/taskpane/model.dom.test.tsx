@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
@@ -35,7 +35,7 @@ test("a scenario begins with one's own published figures and the group's, and th
 
   await user.clear(count);
   expect(screen.queryByRole("table", { name: "The answer" })).toBeNull();
-  expect(screen.getByText("One figure is missing or can't be used: see below.")).toBeVisible();
+  expect(screen.getByText("One figure is missing or can't be used: see below.", { selector: "p" })).toBeVisible();
   expect(count).toHaveAccessibleDescription(/Fill this in\./);
   await user.type(count, "about 900");
   expect(count).toHaveAccessibleDescription(/Give a number, such as 1,234\.50\./);
@@ -68,6 +68,24 @@ test("a scenario begins with one's own published figures and the group's, and th
 
   await user.click(screen.getByRole("button", { name: "Start again from published figures" }));
   expect(await screen.findByDisplayValue(children)).toBeVisible();
+});
+
+test("what the answer comes to is read out once when typing stops, not with every key", async () => {
+  const { container } = await openModel("Looked after at peers' rate");
+  const count = screen.getByRole("textbox", { name: "Children looked after on 31 March" });
+  const said = screen.getByRole("status");
+  expect(said).toBeEmptyDOMElement();
+  const heard: (string | null)[] = [];
+  const listener = new MutationObserver(() => heard.push(said.textContent));
+  listener.observe(said, { childList: true, characterData: true, subtree: true });
+  for (const value of ["", "1", "15", "150", "1500"]) fireEvent.change(count, { target: { value } });
+  const main = within(answer()).getByRole("rowheader").firstChild?.textContent;
+  const now = `${main}: ${within(answer()).getByRole("cell").textContent}`;
+  expect(said).toBeEmptyDOMElement();
+  await waitFor(() => expect(said).toHaveTextContent(now), { timeout: 5000 });
+  expect(heard).toEqual([now]);
+  listener.disconnect();
+  expect([...container.querySelectorAll("[aria-live=polite] table")]).toEqual([]);
 });
 
 test("what nobody publishes is left to fill in, and a share can be typed as a percentage", async () => {

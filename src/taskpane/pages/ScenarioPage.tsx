@@ -6,7 +6,7 @@ import { textKey } from "../../domain/text-key";
 import { evaluateScenario } from "../../domain/scenarios/evaluate-scenario";
 import { sensitivity } from "../../domain/scenarios/sensitivity";
 import { layOutScenario } from "../../domain/scenarios/sheet/lay-out-scenario";
-import { ScenarioAnswer } from "../components/model/ScenarioAnswer";
+import { resultInWords, ScenarioAnswer } from "../components/model/ScenarioAnswer";
 import { ScenarioField } from "../components/model/ScenarioField";
 import { WhatMatters } from "../components/model/WhatMatters";
 import { InnerPage } from "../components/InnerPage";
@@ -25,6 +25,7 @@ import {
   type ScenarioDraft,
 } from "../scenario-draft";
 import { useServices } from "../use-services";
+import { useWhenStill } from "../use-when-still";
 import { useWork } from "../use-work";
 import { mainStep } from "../../domain/scenarios/step-named";
 
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: "6px",
   },
+  // For those who hear the page: the answer is read once typing stops.
+  aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, paddingLeft: "20px" },
 });
@@ -77,6 +80,10 @@ export function ScenarioPage(props: ScenarioPageProps) {
     const inputs = new Map([...valuesOf(draft)].map(([input, value]): [string, number] => [input, value ?? 0]));
     return { values: evaluateScenario(scenario, inputs), matters: sensitivity(scenario, inputs) };
   }, [draft, faults, scenario]);
+  const main = mainStep(scenario);
+  const said = useWhenStill(
+    worked === null ? texts.notYet(faults.size) : texts.now(main.label, resultInWords(main, worked.values)),
+  );
   const isNamed = canNameSheet(name.trim()) && textKey(name) !== "";
   const insert = () =>
     run(async () => {
@@ -113,13 +120,14 @@ export function ScenarioPage(props: ScenarioPageProps) {
       <p className={styles.text}>{scenario.question}</p>
       <div className={styles.answer}>
         <ToldBar told={told} onDismiss={() => tell(null)} />
-        <div aria-live="polite">
-          <ScenarioAnswer
-            scenario={scenario}
-            outputs={scenario.outputs.slice(0, 1)}
-            values={worked?.values ?? null}
-            faults={faults.size}
-          />
+        <ScenarioAnswer
+          scenario={scenario}
+          outputs={scenario.outputs.slice(0, 1)}
+          values={worked?.values ?? null}
+          faults={faults.size}
+        />
+        <div className={styles.aside} role="status">
+          {said}
         </div>
       </div>
       {worked !== null && (
@@ -142,7 +150,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
         <section className={styles.part} aria-label={texts.matters}>
           <h3 className={styles.heading}>{texts.matters}</h3>
           <p className={styles.text}>{texts.mattersExplain}</p>
-          <WhatMatters rows={worked.matters} main={mainStep(scenario)} />
+          <WhatMatters rows={worked.matters} main={main} />
         </section>
       )}
       <Fold title={texts.assumptions}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../../domain/scenarios/formula/evaluate-formula";
 import type { ScenarioValues } from "../../../domain/scenarios/evaluate-scenario";
 import { formatInput } from "../../../domain/scenarios/format-input";
-import type { Scenario } from "../../../domain/scenarios/scenario";
+import type { Scenario, ScenarioStep } from "../../../domain/scenarios/scenario";
 import { unitInSheet } from "../../../domain/scenarios/sheet/number-format-of";
 import { modelMessages as texts } from "../../model-messages";
 import { stepNamed } from "../../../domain/scenarios/step-named";
@@ -33,22 +33,25 @@ export function ScenarioAnswer({ scenario, outputs, values, faults }: ScenarioAn
       <tbody>
         {outputs.map((name) => {
           const step = stepNamed(scenario, name);
-          const value = values.get(name) as CellValue;
           return (
             <tr key={name}>
               <th scope="row" className={styles.label}>
                 {step.label}
                 {step.note !== undefined && <span className={styles.note}>{step.note}</span>}
               </th>
-              <td className={styles.value}>
-                {typeof value === "number" ? `${formatInput(step, value)}${countedUnit(step.unit)}` : String(value)}
-              </td>
+              <td className={styles.value}>{resultInWords(step, values)}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** A result as people read it. */
+export function resultInWords(step: ScenarioStep, values: ScenarioValues): string {
+  const value = values.get(step.name) as CellValue;
+  return typeof value === "number" ? `${formatInput(step, value)}${countedUnit(step.unit)}` : String(value);
 }
 
 /** What is counted, after the figure: money, shares and rates say their unit already. */
