@@ -25,7 +25,11 @@ function heldBy(sheet: string, scenario: Scenario): ScenarioInWorkbook {
 }
 
 async function openModel(...held: readonly ScenarioInWorkbook[]) {
-  const drawn = await drawPane(fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" })));
+  return openModelAs("E08000035", ...held);
+}
+
+async function openModelAs(own: string, ...held: readonly ScenarioInWorkbook[]) {
+  const drawn = await drawPane(fakeFigures(succeed({ ...asLeeds, release, own })));
   drawn.scenarios.held.push(...held);
   await drawn.user.click(await screen.findByRole("tab", { name: "Model" }));
   return { ...drawn, part: await screen.findByRole("region", { name: "In this workbook" }) };
@@ -105,4 +109,24 @@ test("a saving is tracked as a link or as it is now, and twice only when asked",
     [true, placementMix.saving],
     [false, placementMix.saving],
   ]);
+});
+
+test("titles of sheets end with their names where the release does not have one's authority", async () => {
+  const { user, part, scenarios } = await openModelAs(
+    "E07000999",
+    heldBy("Low", placementMix),
+    heldBy("High", placementMix),
+  );
+  for (const name of ["Low", "High"]) await user.click(await within(part).findByRole("checkbox", { name }));
+  await user.click(within(part).getByRole("button", { name: "Compare side by side" }));
+  await screen.findByText(/^The sheet Side by side/);
+  await user.click(screen.getByRole("button", { name: "Looked after at peers' rate" }));
+  await user.click(await screen.findByRole("button", { name: "Put it into the workbook" }));
+  await screen.findByText(/^The sheet Looked after at peers' rate is in the workbook/);
+  const sheets = [...scenarios.compared, ...scenarios.added];
+  expect(sheets.map(({ cells }) => cells[0]?.value)).toEqual([
+    "Fostering placement mix, side by side",
+    "Looked after at peers' rate",
+  ]);
+  expect(JSON.stringify(sheets.map(({ page }) => page))).not.toMatch(/: ("|&|·)/);
 });

@@ -5,6 +5,7 @@ import { besideTheFit } from "../drivers-in-words";
 import { assessmentAnswers, assessmentParts } from "../self-assessment";
 import { driverSheetTitles } from "./driver-sheet-titles";
 import { noteLines } from "./note-lines";
+import { titleOfMember } from "../../title-of-member";
 
 /** What fits beside each other on the upright page. */
 const lineLength = 125;
@@ -67,6 +68,6 @@ export function layOutAssessment(member: string, isDemonstration: boolean): Temp
     },
     lists: statements.map((row) => ({ row, column: 1, options: assessmentAnswers })),
     freezeRows: 0,
-    page: questionPage({ title: member === "" ? title : `${title}: ${member}`, isDemonstration }, "Portrait", 0, ""),
+    page: questionPage({ title: titleOfMember(title, member), isDemonstration }, "Portrait", 0, ""),
   };
 }

@@ -11,6 +11,7 @@ import {
   type SavingsColumn,
   type SavingToAdd,
 } from "./savings-table";
+import { titleOfMember } from "../../title-of-member";
 
 /** How many rows the totals count, and have lists and formats ready: more savings than a council tracks. */
 export const trackedRows = 1_000;
@@ -28,7 +29,7 @@ export function layOutSavings(
   saving: SavingToAdd,
   { member, isDemonstration }: { readonly member: string; readonly isDemonstration: boolean },
 ): SavingsSheet {
-  const title = `${savingsSheetName}: ${member}`;
+  const title = titleOfMember(savingsSheetName, member);
   const cellOf = (column: SavingsColumn) => at(savingsColumnIds.indexOf(column), heading + 1);
   const contents = contentsOfSaving(saving, cellOf);
   return {

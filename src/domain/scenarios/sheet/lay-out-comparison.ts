@@ -7,6 +7,7 @@ import { linkTo, type ScenarioInWorkbook } from "../scenario-in-workbook";
 import { axisFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { pictureNames, type PlannedChart } from "./scenario-sheet";
 import { stepNamed } from "../step-named";
+import { titleOfMember } from "../../title-of-member";
 
 /** How many sheets fit side by side on a page that can be read. */
 export const mostCompared = 6;
@@ -57,7 +58,7 @@ export function layOutComparison(
   return {
     name: "Side by side",
     cells: [
-      ...rowOf(0, [[`${title}: ${member}`, "title"]]),
+      ...rowOf(0, [[titleOfMember(title, member), "title"]]),
       ...rowOf(1, [[scenario.question, "note"]]),
       ...rowOf(2, [
         ["Every figure is a link: change a yellow cell on a scenario's own sheet, and it follows.", "note"],
@@ -82,7 +83,7 @@ export function layOutComparison(
     lists: [],
     freezeRows: 0,
     page: questionPage(
-      { title: `${title}: ${member}`, isDemonstration },
+      { title: titleOfMember(title, member), isDemonstration },
       sheets.length > 3 ? "Landscape" : "Portrait",
       0,
       "",

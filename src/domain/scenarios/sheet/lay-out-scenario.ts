@@ -15,6 +15,7 @@ import { oneCell, type ScenarioContext, type ScenarioSheet } from "./scenario-sh
 import { picturesOf } from "./pictures-of";
 import { inputsReady, sheetFormula } from "./sheet-formula";
 import { workingsOf } from "./workings";
+import { titleOfMember } from "../../title-of-member";
 
 const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
 /** Of a line of notes across the page, in points, and its letters. */
@@ -38,7 +39,7 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
     scenario,
     name: context.name,
     cells: [
-      wordsAt(0, 0, `${context.name}: ${context.member}`, "title"),
+      wordsAt(0, 0, titleOfMember(context.name, context.member), "title"),
       ...rowOf(1, [[scenario.question, "note"]]),
       ...rowOf(2, [["Change a yellow cell, and the figures follow, also without Yardstick.", "note"]]),
       ...rowOf(3, [
@@ -67,7 +68,7 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
     lists: [],
     freezeRows: 0,
     page: questionPage(
-      { title: `${context.name}: ${context.member}`, isDemonstration: context.isDemonstration },
+      { title: titleOfMember(context.name, context.member), isDemonstration: context.isDemonstration },
       "Landscape",
       0,
       "",
