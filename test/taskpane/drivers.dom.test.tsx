@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
@@ -63,6 +63,23 @@ test("own spend stands beside what is expected, what is left is named so, and no
 
   await user.click(screen.getByRole("button", { name: "Back to Model" }));
   expect(await screen.findByRole("button", { name: "Drivers of spend" })).toHaveFocus();
+});
+
+test("newer figures are followed while the page is open", async () => {
+  const figures = figuresFor("E08000035");
+  const { page, user } = await opened(figures);
+  await within(page).findByText(/^Leeds spent/);
+  for (const fold of page.querySelectorAll("summary")) await user.click(fold);
+  expect(await within(page).findByText("Context: Release 2 · final · 28 Nov 2026")).toBeVisible();
+  const { withIndicator } = figures;
+  figures.withIndicator = async (indicator) => {
+    const answer = await withIndicator(indicator);
+    if (!answer.ok) return answer;
+    const { release } = answer.value;
+    return succeed({ ...answer.value, release: { ...release, stamp: { ...release.stamp, version: 99 } } });
+  };
+  await act(async () => figures.tell(succeed({ ...asLeeds })));
+  expect(await within(page).findByText("Context: Release 99 · final · 28 Nov 2026")).toBeVisible();
 });
 
 test("another outcome can be chosen, and both sheets are put in on request only", async () => {

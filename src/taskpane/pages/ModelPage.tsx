@@ -110,7 +110,7 @@ function ModelOfOwner({ data }: Pick<PageProps, "data">) {
     setOpen({ key: id, page: id, scenario });
   });
 
-  if (areDriversOpen) return <DriversPage onBack={() => setAreDriversOpen(false)} />;
+  if (areDriversOpen) return <DriversPage data={data} onBack={() => setAreDriversOpen(false)} />;
   const back = () => {
     setLeft(open?.key ?? null);
     setOpen(null);
