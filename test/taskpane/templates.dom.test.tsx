@@ -32,6 +32,9 @@ test("reports and briefings are made where they always are", async () => {
   await user.click(await screen.findByRole("button", { name: "Templates" }));
   await user.click(await screen.findByRole("button", { name: "Go to Reports" }));
   expect(await screen.findByRole("region", { name: "Reports" })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Back to Compare" })).toHaveFocus());
+  await user.click(screen.getByRole("button", { name: "Back to Compare" }));
+  expect(screen.getByRole("button", { name: "Reports" })).toHaveFocus();
   expect(screen.queryByRole("region", { name: "Templates" })).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentBulletListRegular, PeopleEditRegular, TableRegular } from "@fluentui/react-icons";
-import { Activity, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { Activity, useMemo, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { isNamedBy } from "../../actions/is-named-by";
 import type { Choice, ClubData } from "../../actions/ports";
@@ -90,12 +90,7 @@ export function ExplorePage({ data }: { readonly data: ClubData }) {
   const [isBenchmarking, setIsBenchmarking] = useState(false);
   const benchmarkOpenerRef = useFocusBack<HTMLElement>(isBenchmarking);
   const [isChoosing, setIsChoosing] = useState(false);
-  const templatesOpener = useRef<HTMLButtonElement>(null);
-  const wasChoosing = useRef(false);
-  useEffect(() => {
-    if (wasChoosing.current && !isChoosing && !isReporting) templatesOpener.current?.focus();
-    wasChoosing.current = isChoosing;
-  }, [isChoosing, isReporting]);
+  const templatesOpener = useFocusBack(isChoosing);
 
   const [draft] = useGroupDraft(own);
   const [isMakingGroups, setIsMakingGroups] = useState(draft !== null);
