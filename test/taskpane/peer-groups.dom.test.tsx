@@ -4,6 +4,7 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
 import { fakePeerGroups, storedGroup } from "../actions/peer-groups/fake-peer-groups";
+import { fetchOrder } from "../../src/taskpane/fetch-order";
 import { drawPane, figureOf } from "./draw-pane";
 
 jest.setTimeout(60_000);
@@ -103,6 +104,9 @@ describe("the groups to compare with", () => {
     expect(await told(away.message)).toBeVisible();
     figures.withIndicator = async () => fail(problem("unknown-indicator", { given: "ctx", suggestion: null }));
     await user.click(press("Try again"));
+    // Said once, also after what stands out was looked for in that group.
+    await act(() => fetchOrder.afterwards());
+    await waitFor(() => expect(screen.queryByLabelText("Looking for what stands out…")).toBeNull());
     expect(await told(/none of your clubs has/)).toBeVisible();
   });
 });

@@ -14,7 +14,6 @@ import { insertMessages } from "../../insert-messages";
 import { useInsights } from "../../use-insights";
 import { useServices } from "../../use-services";
 import { useWork } from "../../use-work";
-import { FailureCard } from "../FailureCard";
 import { Fold } from "../questionnaire/Fold";
 import { ToldBar } from "../ToldBar";
 import { InsightItem } from "./InsightItem";
@@ -85,7 +84,8 @@ export function InsightsPart({ data, peers, sources, isOpen, onShow, onOpen, onR
     );
   }
   if (found === null) return <InsightsPlace />;
-  if (!found.ok) return <FailureCard problem={found.problem} />;
+  // Compare can't find the group either, and says why.
+  if (!found.ok) return null;
   const { insights, leftOut, compared, near } = found.value;
   const alike = compared - near - insights.length;
   const usual = withUsualN(insights);
