@@ -74,7 +74,6 @@ export const peerGroups = z.object({ groups: z.array(peerGroup) });
 export const peerGroupConflict = z.object({ current: z.nullable(peerGroup) });
 
 export type PeerGroupsAddress = z.infer<typeof peerGroupsAddress>;
-export type PeerGroupAddress = z.infer<typeof peerGroupAddress>;
 export type PeerGroupRequest = z.infer<typeof peerGroupRequest>;
 
 function isFree(name: string): boolean {

@@ -76,6 +76,4 @@ export const scenarios = z.object({ scenarios: z.array(storedScenario) });
 /** What a 412 refusal adds to problem+json's own members; null if the scenario has been deleted. */
 export const scenarioConflict = z.object({ current: z.nullable(storedScenario) });
 
-export type ScenariosAddress = z.infer<typeof scenariosAddress>;
-export type ScenarioAddress = z.infer<typeof scenarioAddress>;
 export type ScenarioRequest = z.infer<typeof scenarioRequest>;

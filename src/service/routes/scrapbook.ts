@@ -19,7 +19,8 @@ import { signedInUser } from "../signed-in-user";
 import { asMember } from "../store/as-member";
 import type { Database } from "../store/database";
 import { demonstrationMark } from "../store/demonstration-mark";
-import { findPeerGroups } from "../store/find-peer-groups";
+import { findSaved } from "../store/find-saved";
+import { savedPeerGroups } from "../store/saved-peer-groups";
 import { findRelease } from "../store/find-release";
 import { findGathered, findScrapbook } from "../store/find-scrapbook";
 import type { ReleaseBytes } from "../store/keep-release-bytes";
@@ -81,7 +82,7 @@ export const scrapbookRoutes: FastifyPluginAsync<Options> = async (app, { databa
     if (!opened.ok) throw new Error(`Release ${latest.version} of ${club} cannot be read. ${opened.problem.message}`);
     const own = member?.code ?? null;
     const savedGroups =
-      own === null ? [] : await asMember(database, { member: own }, (mine) => findPeerGroups(mine, own));
+      own === null ? [] : await asMember(database, { member: own }, (mine) => findSaved(mine, savedPeerGroups, own));
     const resolved = resolvePeers(opened.value, peers, own, { savedGroups });
     if (!resolved.ok) throw refuse("invalid-request", { what: resolved.problem.message });
     return resolved.value.members.map((at) => itemAt(opened.value.members, at).code);

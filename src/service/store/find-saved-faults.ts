@@ -1,14 +1,12 @@
 import { sha256 } from "../sha256";
 import type { Queryable, Row } from "./database";
 import { hashOfRecord } from "./hash-of-record";
+import type { SavedPlace } from "./saved-kind";
+import { savedPeerGroups } from "./saved-peer-groups";
+import { savedScenarios } from "./saved-scenarios";
 
-/** What members save under names of their own: where it is stored, and what its entries in the chain call its id. */
-const kinds = {
-  "peer group": { table: "peer_group", nameKey: "label_key", idOf: ({ group }: SavedEntry) => group },
-  scenario: { table: "saved_scenario", nameKey: "name_key", idOf: ({ scenario }: SavedEntry) => scenario },
-} as const;
-
-export type SavedKind = keyof typeof kinds;
+/** All that members save under names of their own. */
+export const savedKinds: readonly SavedPlace[] = [savedPeerGroups, savedScenarios];
 
 /** What the chain says about a peer group or scenario that was saved or deleted. */
 export interface SavedEntry {
@@ -39,7 +37,7 @@ interface Kept extends Row {
 
 /** Whether an entry is about something that was saved or deleted. */
 export function isSaved(what: string): boolean {
-  return Object.keys(kinds).some((kind) => what.startsWith(`${kind} `));
+  return savedKinds.some((kind) => what.startsWith(`${kind.what} `));
 }
 
 /** hashOfRecord of what we store besides the content. */
@@ -48,20 +46,23 @@ export function hashOfSaved({ nameKey, savedBy }: { nameKey: string; savedBy: st
 }
 
 /** The rows of what a member has saved of a kind, including deleted ones. */
-export function readSaved(on: Queryable, kind: SavedKind, member: string): Promise<Kept[]> {
-  const { table, nameKey } = kinds[kind];
+export function readSaved(on: Queryable, { table, nameColumn }: SavedPlace, member: string): Promise<Kept[]> {
   return on.query<Kept>(
-    `select id, version, ${nameKey} as "nameKey", content::text as content, saved_at as at, saved_by as user,
+    `select id, version, ${nameColumn} as "nameKey", content::text as content, saved_at as at, saved_by as user,
             saved_by_name as "savedBy", deleted from ${table} where member_code = $1 order by id`,
     [member],
   );
 }
 
 /** How what a member has saved of a kind differs from its last record in the chain, one sentence each. */
-export function findSavedFaults(kind: SavedKind, entries: readonly SavedEntry[], rows: readonly Kept[]): string[] {
+export function findSavedFaults(
+  { what: kind, idInChain }: SavedPlace,
+  entries: readonly SavedEntry[],
+  rows: readonly Kept[],
+): string[] {
   const last = new Map<string, SavedEntry>();
   for (const entry of entries.filter(({ what }) => what.startsWith(`${kind} `))) {
-    const id = kinds[kind].idOf(entry) ?? "";
+    const id = entry[idInChain] ?? "";
     // What is deleted keeps its content.
     last.set(id, { ...last.get(id), record: undefined, ...entry });
   }

@@ -7,7 +7,7 @@ import { findEventFaults, isEvent, readEvents, type EventEntry } from "./find-ev
 import { findMessageFaults, isMessage, readMessages, type MessageEntry } from "./find-message-faults";
 import { findReleaseFaults, readReleases } from "./find-release-faults";
 import { findRequestFaults, isRequest, readRequests, type RequestEntry } from "./find-request-faults";
-import { findSavedFaults, isSaved, readSaved, type SavedEntry } from "./find-saved-faults";
+import { findSavedFaults, isSaved, readSaved, savedKinds, type SavedEntry } from "./find-saved-faults";
 import { findSectionFaults, isSectionChange, readSections, type SectionEntry } from "./find-section-faults";
 import { findSubmissionFaults, readSubmissions, type SubmissionEntry } from "./find-submission-faults";
 
@@ -47,11 +47,13 @@ export async function verifyMember(database: Database, member: string): Promise<
       const chain = await readAudit(transaction, { chain: "member", id: member });
       const saved = entriesOf<SavedEntry>(chain, isSaved);
       const messages = entriesOf<MessageEntry>(chain, isMessage);
+      const savedFaults: string[] = [];
+      for (const kind of savedKinds)
+        savedFaults.push(...findSavedFaults(kind, saved, await readSaved(transaction, kind, member)));
       return {
         ...chain,
         faults: [
-          ...findSavedFaults("peer group", saved, await readSaved(transaction, "peer group", member)),
-          ...findSavedFaults("scenario", saved, await readSaved(transaction, "scenario", member)),
+          ...savedFaults,
           ...findMessageFaults(messages, kept),
           ...findSectionFaults(entriesOf<SectionEntry>(chain, isSectionChange), shared),
         ],
