@@ -40,7 +40,8 @@ const savingOf = (sheet: string, isLive: boolean, value: number | null = null): 
   value,
   isLive,
 });
-const add = (saving: SavingToAdd, isAgain = false) => addSaving(saving, layOutSavings(saving, about), isAgain);
+const layOut = (saving: SavingToAdd) => layOutSavings(saving, { ...about, today: "2026-12-01" });
+const add = (saving: SavingToAdd, isAgain = false) => addSaving(saving, layOut(saving), isAgain);
 
 /** The cells of an area of the tracker. */
 function shown(address: string) {
@@ -51,39 +52,64 @@ function shown(address: string) {
   });
 }
 
-it("tracks savings as links or figures, each sheet once, with totals that leave out what was dropped", async () => {
+it("tracks savings as links or figures, each sheet once, with totals that set apart what was dropped", async () => {
   const office = await workbookWith("Low", "=Mix");
   expect(await add(savingOf("Low", true))).toEqual(succeed({ sheet: "Savings tracker", alreadyIn: null }));
-  expect(await add(savingOf("Low", true))).toEqual(succeed({ sheet: "Savings tracker", alreadyIn: 12 }));
+  expect(await add(savingOf("Low", true))).toEqual(succeed({ sheet: "Savings tracker", alreadyIn: 14 }));
   expect(await add(savingOf("=Mix", false, worth[1]))).toMatchObject({ value: { alreadyIn: null } });
-  expect(await add(savingOf("=mix", false, worth[1]))).toMatchObject({ value: { alreadyIn: 13 } });
+  expect(await add(savingOf("=mix", false, worth[1]))).toMatchObject({ value: { alreadyIn: 15 } });
   await office.model.recalculation.settled();
   const [low, high] = worth.map((each) => expect.closeTo(each, 2) as unknown);
-  expect(await shown("A11:I13")).toEqual([
+  expect(await shown("A13:K15")).toEqual([
     [
       "Saving",
       "Model",
+      "Starts",
       "Planned £ a year",
-      "Delivered £",
-      "Still to deliver £",
+      "Planned £ this year",
+      "Delivered £ this year",
+      "Still to deliver £ this year",
       "Evidence",
       "Responsible",
       "Due",
       "Status",
     ],
-    ["Low", "Fostering placement mix", low, "", low, "", "", "", "planned"],
-    ["=Mix", "Fostering placement mix", high, "", high, "", "", "", "planned"],
+    ["Low", "Fostering placement mix", "", low, "", "", "", "", "", "", "planned"],
+    ["=Mix", "Fostering placement mix", "", high, "", "", "", "", "", "", "planned"],
+  ]);
+  // Nothing is said of a year until it is known when a saving starts.
+  expect((await shown("D9:H9"))[0]).toEqual([
+    expect.closeTo((worth[0] ?? 0) + (worth[1] ?? 0), 2),
+    "",
+    "",
+    "",
+    "2 without a start: not in the figures of this year",
   ]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Savings tracker");
-    sheet.getRange("D13").values = [[1000]];
-    sheet.getRange("I12").values = [["dropped"]];
-    sheet.getRange("I13").values = [["at risk"]];
+    // Low has run since 2024; the other starts on 1 January 2027, 90 days before the tracked year ends.
+    sheet.getRange("C14").formulas = [["=DATE(2024,4,1)"]];
+    sheet.getRange("C15").formulas = [["=DATE(2027,1,1)"]];
+    sheet.getRange("F15").values = [[1000]];
+    sheet.getRange("K14").values = [["dropped"]];
+    sheet.getRange("K15").values = [["at risk"]];
     await context.sync();
   });
   await office.model.recalculation.settled();
-  const left = expect.closeTo((worth[1] ?? 0) - 1000, 2) as unknown;
-  expect((await shown("C6:C9")).flat()).toEqual([high, 1000, left, left]);
+  const part = ((worth[1] ?? 0) * 90) / 365;
+  const left = [high, expect.closeTo(part, 2), 1000, expect.closeTo(part - 1000, 2)];
+  expect(await shown("D9:H11")).toEqual([
+    [...left, ""],
+    [...left, ""],
+    [low, low, 0, low, ""],
+  ]);
+  // A year later both have run throughout.
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Savings tracker").getRange("D7").formulas = [["=DATE(2027,4,1)"]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  expect((await shown("E14:E15")).flat()).toEqual([low, high]);
   if (process.env["LOOK"] !== undefined)
     writeFileSync(process.env["LOOK"], await (await newXlsx()).save(office.model.toData()));
 
@@ -109,8 +135,8 @@ it("finds its columns by their headings, and leaves the council's own columns, r
     const sheet = context.workbook.worksheets.getItem("Savings tracker");
     sheet.getRange("A:A").insert("Right");
     sheet.getRange("D:D").insert("Right");
-    sheet.getRange("D11:D12").values = [["Portfolio"], ["Homes"]];
-    sheet.getRange("H:H").delete("Left");
+    sheet.getRange("D13:D14").values = [["Portfolio"], ["Homes"]];
+    sheet.getRange("J:J").delete("Left");
     table.worksheet.name = "Our savings";
     await context.sync();
   });
@@ -130,9 +156,11 @@ it("finds its columns by their headings, and leaves the council's own columns, r
     "=Mix",
     "Fostering placement mix",
     "",
-    `=IF(ISNUMBER(${link}),${link},${link}&"")`,
     "",
-    '=IF(ISNUMBER(E13),E13-N(F13),"")',
+    `=IF(ISNUMBER(${link}),${link},${link}&"")`,
+    '=IF(COUNT(F15,E15,Savings_year)=3,F15*MAX(0,EDATE(Savings_year,12)-MAX(Savings_year,E15))/(EDATE(Savings_year,12)-Savings_year),"")',
+    "",
+    '=IF(ISNUMBER(G15),G15-N(H15),"")',
     "",
     "",
     "planned",
@@ -144,4 +172,31 @@ it("finds its columns by their headings, and leaves the council's own columns, r
   });
   expect(await add(savingOf("Low", true), true)).toMatchObject({ ok: false, problem: { code: "tracker-column-gone" } });
   expect(await now()).toEqual(after);
+});
+
+it("adds to a tracker that an earlier Yardstick made, as that one did", async () => {
+  const office = await workbookWith("Low");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Savings tracker");
+    const headings = ["Saving", "Model", "Planned £ a year", "Delivered £", "Still to deliver £", "Evidence", "Status"];
+    sheet.getRange("A11:G12").values = [headings, ["Homes", "", 500, 200, 300, "Ledger", "on track"]];
+    sheet.tables.add(sheet.getRange("A11:G12"), true).name = "Yardstick_savings";
+    await context.sync();
+  });
+  expect(await add(savingOf("Low", true))).toEqual(succeed({ sheet: "Savings tracker", alreadyIn: null }));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Savings tracker").getRange("D13").values = [[1000]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  const [low = 0] = worth;
+  expect((await shown("A13:G13"))[0]).toEqual([
+    "Low",
+    "Fostering placement mix",
+    expect.closeTo(low, 2),
+    1000,
+    expect.closeTo(low - 1000, 2),
+    "",
+    "planned",
+  ]);
 });

@@ -10,6 +10,7 @@ export const formats = {
   pence: "£#,##0.00;−£#,##0.00",
   count: "#,##0;−#,##0",
   percent: "0.0%;−0.0%",
+  day: "d mmm yyyy",
 } as const;
 
 /** A cell without its place: what it holds, how it looks, and its number format. */

@@ -1,7 +1,11 @@
 import { at } from "../../domain/templates/cells";
-import { freeSheetName } from "../../domain/free-sheet-name";
 import { fail, succeed, type Result } from "../../domain/result";
-import { formatOf, trackedRows, type SavingsSheet } from "../../domain/scenarios/savings/lay-out-savings";
+import {
+  formatOf,
+  savingsYearCell,
+  trackedRows,
+  type SavingsSheet,
+} from "../../domain/scenarios/savings/lay-out-savings";
 import {
   contentsOfSaving,
   isFormulaColumn,
@@ -11,12 +15,15 @@ import {
   savingsColumnsIn,
   savingsTableName,
   savingStatuses,
+  savingsYearName,
+  type SavingsColumn,
   type SavingToAdd,
 } from "../../domain/scenarios/savings/savings-table";
 import { workbookProblem } from "../../domain/workbook-problems";
 import type { SavingAdded } from "../../actions/scenario-ports";
 import { asText } from "../as-text";
 import { inExcel } from "../in-excel";
+import { addNewSheet } from "../templates/add-new-sheet";
 import { drawTemplateSheet } from "../templates/draw-template-sheet";
 
 /**
@@ -32,28 +39,23 @@ export async function addSaving(
   planned: SavingsSheet,
   isAgain: boolean,
 ): Promise<Result<SavingAdded>> {
-  const added = await inExcel(async (context) => {
-    const { tables, worksheets } = context.workbook;
-    const table = tables.getItemOrNullObject(savingsTableName).load({ name: true });
-    worksheets.load({ name: true });
+  const added = await inExcel(async (context): Promise<SavingAdded | "no-tracker" | "no-column"> => {
+    const table = context.workbook.tables.getItemOrNullObject(savingsTableName).load({ name: true });
     await context.sync();
-    if (table.isNullObject) return makeTracker(context, planned);
-    return appendTo(context, table, saving, isAgain);
+    return table.isNullObject ? "no-tracker" : appendTo(context, table, saving, isAgain);
   });
   if (!added.ok) return added;
-  return added.value === null
-    ? fail(workbookProblem("tracker-column-gone", { column: savingsColumns.planned.header }))
-    : succeed(added.value);
+  if (added.value === "no-column")
+    return fail(workbookProblem("tracker-column-gone", { column: savingsColumns.planned.header }));
+  if (added.value !== "no-tracker") return succeed(added.value);
+  const made = await addNewSheet(planned, (sheet, context) => drawTracker(sheet, context, planned));
+  return made.ok ? succeed({ sheet: made.value, alreadyIn: null }) : made;
 }
 
-async function makeTracker(context: Excel.RequestContext, planned: SavingsSheet): Promise<SavingAdded> {
-  const { worksheets } = context.workbook;
-  const name = freeSheetName(
-    planned.name,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = worksheets.add(name);
+async function drawTracker(sheet: Excel.Worksheet, context: Excel.RequestContext, planned: SavingsSheet) {
   const { heading } = planned;
+  // Before the formulas that use it.
+  sheet.names.add(savingsYearName, sheet.getCell(savingsYearCell.row, savingsYearCell.column));
   savingsColumnIds.forEach((id, column) => {
     const numberFormat = formatOf(id);
     const below = sheet.getRangeByIndexes(heading + 1, column, trackedRows, 1);
@@ -69,25 +71,22 @@ async function makeTracker(context: Excel.RequestContext, planned: SavingsSheet)
   table.showBandedRows = false;
   // Whole columns, as the table grows.
   sheet.pageLayout.setPrintArea(sheet.getRange(`A:${at(savingsColumnIds.length - 1, 0).replace(/\d+$/, "")}`));
-  sheet.activate();
   sheet.getRangeByIndexes(heading + 1, 0, 1, 1).select();
-  await context.sync();
-  return { sheet: name, alreadyIn: null };
 }
 
-/** Null if the tracker has no column for what is planned. */
 async function appendTo(
   context: Excel.RequestContext,
   table: Excel.Table,
   saving: SavingToAdd,
   isAgain: boolean,
-): Promise<SavingAdded | null> {
+): Promise<SavingAdded | "no-column"> {
   const header = table.getHeaderRowRange().load({ values: true });
   const body = table.getDataBodyRange().load({ formulas: true, rowIndex: true });
   const sheet = table.worksheet.load({ name: true });
+  const year = sheet.names.getItemOrNullObject(savingsYearName).load({ name: true });
   await context.sync();
   const places = savingsColumnsIn(header.values[0] ?? []);
-  if (places.planned === null) return null;
+  if (places.planned === null) return "no-column";
   const text = (row: readonly unknown[], place: number | null) => (place === null ? "" : String(row[place] ?? ""));
   const known = body.formulas.findIndex((row: readonly unknown[]) =>
     isSameSaving(saving, {
@@ -101,10 +100,11 @@ async function appendTo(
   table.rows.add();
   const last = table.getDataBodyRange().getLastRow().load({ formulas: true, rowIndex: true, columnIndex: true });
   await context.sync();
-  const contents = contentsOfSaving(saving, (column) => {
+  const cellOf = (column: SavingsColumn) => {
     const place = places[column];
     return place === null ? null : at(last.columnIndex + place, last.rowIndex);
-  });
+  };
+  const contents = contentsOfSaving(saving, cellOf, !year.isNullObject);
   for (const [column, content] of contents) {
     const place = places[column];
     // What Excel filled in by itself is the user's own, such as a formula that the whole column has.

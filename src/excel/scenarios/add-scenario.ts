@@ -1,6 +1,6 @@
 import type { Result } from "../../domain/result";
 import type { ScenarioSheet } from "../../domain/scenarios/sheet/scenario-sheet";
-import { addMarkedSheet } from "../templates/add-marked-sheet";
+import { addNewSheet } from "../templates/add-new-sheet";
 import { drawTemplateSheet } from "../templates/draw-template-sheet";
 import { drawPicture } from "./draw-picture";
 import { scenarioPrefix } from "./scenario-names";
@@ -12,8 +12,8 @@ import { scenarioPrefix } from "./scenario-names";
  * @returns the sheet's name
  */
 export function addScenario(planned: ScenarioSheet): Promise<Result<string>> {
-  const mark = { name: planned.name, prefix: scenarioPrefix(planned.scenario.id), what: "a scenario's sheet" };
-  return addMarkedSheet(mark, async (sheet, context) => {
+  const mark = { prefix: scenarioPrefix(planned.scenario.id), what: "a scenario's sheet" };
+  return addNewSheet({ name: planned.name, mark }, async (sheet, context) => {
     // Before the formulas that use them.
     for (const { name, row, column, rows, columns } of planned.names)
       sheet.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns));

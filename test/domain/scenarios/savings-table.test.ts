@@ -21,6 +21,6 @@ it("a figure that was put in is known by its name and its model", () => {
 });
 
 it("leaves blank what is not known, and what has no column", () => {
-  const contents = contentsOfSaving({ ...saving, isLive: false }, () => null);
+  const contents = contentsOfSaving({ ...saving, isLive: false }, () => null, true);
   expect([...contents.keys()]).toEqual(["saving", "model", "status"]);
 });

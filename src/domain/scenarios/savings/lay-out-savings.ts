@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cell-area";
+import { financialYearOf } from "../../financial-year-of";
 import { questionPage } from "../../questionnaire/question-page";
-import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
+import { at, formats, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import {
   contentsOfSaving,
@@ -16,7 +17,11 @@ import { titleOfMember } from "../../title-of-member";
 /** How many rows the totals count, and have lists and formats ready: more savings than a council tracks. */
 export const trackedRows = 1_000;
 
-const [totals, heading] = [4, 10];
+const [year, totals, heading] = [6, 8, 12];
+const firstFigure = savingsColumnIds.indexOf("planned");
+
+/** Where the sheet says on which day the tracked year begins. Rows and columns count from 0. */
+export const savingsYearCell = { row: year, column: firstFigure } as const;
 
 /** The savings tracker as a sheet that is not yet in a workbook, with its first saving. */
 export interface SavingsSheet extends TemplateSheet {
@@ -24,25 +29,36 @@ export interface SavingsSheet extends TemplateSheet {
   readonly heading: number;
 }
 
+interface SavingsContext {
+  readonly member: string;
+  readonly isDemonstration: boolean;
+  /** ISO date: the tracked year is the financial year that it is in. */
+  readonly today: string;
+}
+
+const notes = [
+  "Your council's own record: add rows and columns below as you like.",
+  "A planned figure that is a link follows its scenario. Savings about the same children or adults may overlap: then a total counts some of them twice.",
+  "Planned £ this year is the part of the year that is left when a saving starts. Type over it if yours comes in otherwise. A blank delivered figure counts as nothing yet.",
+  "For a new year, keep a copy of this sheet, change the yellow date, and clear what was delivered.",
+] as const;
+
 /** The tracker: totals, and below them a table that the council keeps itself. */
-export function layOutSavings(
-  saving: SavingToAdd,
-  { member, isDemonstration }: { readonly member: string; readonly isDemonstration: boolean },
-): SavingsSheet {
+export function layOutSavings(saving: SavingToAdd, { member, isDemonstration, today }: SavingsContext): SavingsSheet {
   const title = titleOfMember(savingsSheetName, member);
   const cellOf = (column: SavingsColumn) => at(savingsColumnIds.indexOf(column), heading + 1);
-  const contents = contentsOfSaving(saving, cellOf);
+  const contents = contentsOfSaving(saving, cellOf, true);
   return {
     name: savingsSheetName,
     heading,
     cells: [
       ...rowOf(0, [[title, "title"]]),
-      ...rowOf(1, [["Your council's own record: add rows and columns below as you like.", "note"]]),
-      ...rowOf(2, [
-        [
-          "A planned figure that is a link follows its scenario. A blank delivered figure counts as nothing yet.",
-          "note",
-        ],
+      ...notes.flatMap((note, index) => rowOf(1 + index, [[note, "note"]])),
+      ...rowOf(year, [
+        ["The year that is tracked begins on", "note"],
+        ...Array<null>(firstFigure - 1).fill(null),
+        // As a formula, for workbooks that count their dates from 1904.
+        [`=DATE(${financialYearOf(today).slice(0, 4)},4,1)`, "input", formats.day],
       ]),
       ...totalRows().flatMap((contentsOfRow, index) => rowOf(totals + index, contentsOfRow)),
       ...rowOf(
@@ -74,35 +90,33 @@ export function formatOf(column: SavingsColumn): string | undefined {
 
 /** Headings begin at the left, where a table's filter button doesn't cover them; words after figures are set off. */
 function looksOf(column: SavingsColumn) {
-  if (savingsColumns[column].header.includes("£")) return { heading: "heading", look: "total" } as const;
+  if (formatOf(column) !== undefined) return { heading: "heading", look: "total" } as const;
   if (column === "saving" || column === "model") return { heading: "heading", look: "label" } as const;
   return { heading: "word-heading", look: "status" } as const;
 }
 
-/** Each blank until the table has a figure for it. */
+/** Above the columns that they add up; each blank until its column has a figure. */
 function totalRows(): readonly (readonly (Content | null)[])[] {
   const of = (column: SavingsColumn) => {
     const letters = columnLetters(savingsColumnIds.indexOf(column));
     return `$${letters}$${heading + 2}:$${letters}$${heading + 1 + trackedRows}`;
   };
-  const total = (label: string, column: SavingsColumn, sum: string): readonly (Content | null)[] => [
-    [label, "note"],
-    null,
-    [`=IF(COUNT(${of(column)})=0,"",${sum})`, "total", savingsColumns.planned.numberFormat],
+  const total = (label: string, status: string): readonly (Content | null)[] => [
+    [label, "label"],
+    ...Array<null>(firstFigure - 1).fill(null),
+    ...(["planned", "thisYear", "delivered", "still"] as const).map((column): Content => [
+      `=IF(COUNT(${of(column)})=0,"",SUMIFS(${of(column)},${of("status")},"${status}"))`,
+      "total",
+      formats.pounds,
+    ]),
   ];
+  const unknown = `COUNT(${of("planned")})-COUNT(${of("thisYear")})`;
   return [
     [
-      ["Totals", "heading"],
-      [null, "heading"],
-      ["£", "figure-heading"],
+      ...total("All but what was dropped", "<>dropped"),
+      [`=IF(${unknown}>0,${unknown}&" without a start: not in the figures of this year","")`, "status"],
     ],
-    total(
-      "Planned a year, without what was dropped",
-      "planned",
-      `SUMIFS(${of("planned")},${of("status")},"<>dropped")`,
-    ),
-    total("Delivered", "delivered", `SUM(${of("delivered")})`),
-    total("Still to deliver, without what was dropped", "still", `SUMIFS(${of("still")},${of("status")},"<>dropped")`),
-    total("Of that, at risk", "still", `SUMIFS(${of("still")},${of("status")},"at risk")`),
+    total("Of that, at risk", "at risk"),
+    total("Dropped", "dropped"),
   ];
 }

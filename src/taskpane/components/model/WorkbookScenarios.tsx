@@ -4,6 +4,7 @@ import { compareScenarios } from "../../../actions/scenarios/compare-scenarios";
 import type { Problem } from "../../../domain/problems";
 import type { Result } from "../../../domain/result";
 import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
+import { londonDay } from "../../../domain/london-day";
 import { layOutSavings } from "../../../domain/scenarios/savings/lay-out-savings";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import { mostCompared } from "../../../domain/scenarios/sheet/lay-out-comparison";
@@ -67,7 +68,7 @@ export function WorkbookScenarios({ member, isDemonstration }: WorkbookScenarios
       texts.compared,
     );
   const track = async (saving: SavingToAdd, isAgain: boolean) => {
-    const tracker = layOutSavings(saving, { member, isDemonstration });
+    const tracker = layOutSavings(saving, { member, isDemonstration, today: londonDay(new Date()) });
     const added = await run(
       () => inWorkbook((workbook) => workbook.addSaving(saving, tracker, isAgain)),
       ({ sheet, alreadyIn }) => (alreadyIn === null ? texts.tracked(sheet) : null),
