@@ -23,6 +23,31 @@ const held = sheets.map(({ name, values }) => ({
   values: new Map(readNamesOf(placementMix).map((each) => [each, values.get(each) as number])),
 }));
 
+ifLibreOffice("the picture of scenarios side by side, as LibreOffice calculates them")(
+  "says when its axis no longer suits the figures",
+  async () => {
+    const cases = [
+      { atFirst: [1, 2], now: [1, 2], told: "" },
+      { atFirst: [1, 2], now: [-1, 2], told: "A figure is below 0 now, and the picture leaves it out: " },
+      { atFirst: [-1, 2], now: [-1, 2], told: "" },
+      { atFirst: [-1, 2], now: [1, 2], told: "No figure is below 0 any more, and the bars may not begin at 0: " },
+      { atFirst: [1, 2], now: ["", ""], told: "" },
+    ];
+    const books = cases.map(({ atFirst, now }): Book => {
+      const two = held.slice(0, 2).map((one, index) => ({ ...one, values: new Map([[main, atFirst[index] ?? 0]]) }));
+      const { name, cells, charts } = layOutComparison(placementMix, two, about);
+      const { row = 0, column = 0 } = charts[0]?.series[0]?.values ?? {};
+      const others = cells.filter((cell) => cell.row !== row || cell.column < column);
+      const results = now.map((value, index) => ({ row, column: column + index, value, look: "total" as const }));
+      return { sheets: [{ name, cells: [...others, ...results] }], names: [] };
+    });
+    const shown = await calculatedByLibreOffice(books);
+    const fault = ({ told }: (typeof cases)[number]) =>
+      told === "" ? "" : `${told}put the sheets side by side again.`;
+    expect(shown.map((book) => book("Side by side", 16, 0) ?? "")).toEqual(cases.map(fault));
+  },
+);
+
 ifLibreOffice("scenarios side by side as LibreOffice calculates them")(
   "shows what each sheet shows, and each difference from the first",
   async () => {

@@ -55,6 +55,9 @@ export function layOutComparison(
     ...headingsOf("", sheets).map(([text]) => linesOf(String(text), headingWidth, letters, true).length),
   );
   const [main] = steps;
+  const results = `${at(firstFigures, outputs + 1)}:${at(firstFigures + sheets.length - 1, outputs + 1)}`;
+  // So that lengths compare; below 0 Excel decides.
+  const isFromZero = sheets.every(({ values }) => Number(values.get(scenario.outputs[0]) ?? 0) >= 0);
   return {
     name: "Side by side",
     cells: [
@@ -63,6 +66,7 @@ export function layOutComparison(
       ...rowOf(2, [
         ["Every figure is a link: change a yellow cell on a scenario's own sheet, and it follows.", "note"],
       ]),
+      ...rowOf(top + pictureRows, [[pictureFault(results, isFromZero), "status"]]),
       ...rows(inputs, "What goes in", scenario.inputs),
       ...rows(outputs, "What comes out", steps),
       ...notes.map((note, index) => wordsAt(notesAt + index, 0, note, "note")),
@@ -88,7 +92,7 @@ export function layOutComparison(
       0,
       "",
     ),
-    charts: main === undefined ? [] : [pictureOf(main, outputs, sheets)],
+    charts: main === undefined ? [] : [pictureOf(main, outputs, sheets.length, isFromZero)],
   };
 }
 
@@ -156,16 +160,24 @@ function notesOf({ inputs, steps }: Scenario, sheets: readonly ScenarioInWorkboo
 }
 
 /** The main result of each sheet as a bar. */
-function pictureOf(main: ScenarioStep, outputs: number, sheets: readonly ScenarioInWorkbook[]): PlannedChart {
-  const row = (index: number) => ({ row: index, column: firstFigures, rows: 1, columns: sheets.length });
+function pictureOf(main: ScenarioStep, outputs: number, count: number, beginsAtZero: boolean): PlannedChart {
+  const row = (index: number) => ({ row: index, column: firstFigures, rows: 1, columns: count });
   return {
     name: pictureNames.comparison,
     kind: "compared",
     title: `${main.label}, ${unitInSheet(main.unit)}`,
     numberFormat: axisFormatOf(main),
-    beginsAtZero: sheets.every(({ values }) => Number(values.get(main.name) ?? 0) >= 0),
+    beginsAtZero,
     categories: row(outputs),
     series: [{ name: main.label, values: row(outputs + 1) }],
-    place: { row: top, column: 0, rows: pictureRows, columns: firstFigures + Math.min(sheets.length, 3) },
+    place: { row: top, column: 0, rows: pictureRows, columns: firstFigures + Math.min(count, 3) },
   };
+}
+
+/** Says when figures have since moved to where the picture's axis doesn't suit them: no formula can change an axis. */
+function pictureFault(results: string, isFromZero: boolean): string {
+  const [moved, what] = isFromZero
+    ? ["<0", "A figure is below 0 now, and the picture leaves it out"]
+    : [">=0", "No figure is below 0 any more, and the bars may not begin at 0"];
+  return `=IF(AND(COUNT(${results})>0,MIN(${results})${moved}),"${what}: put the sheets side by side again.","")`;
 }
