@@ -4,6 +4,7 @@ import { inputText, readInput } from "../domain/scenarios/read-input";
 import {
   largestInput,
   longestReleaseLine,
+  savedInput,
   type SavedScenario,
   type ScenarioBasis,
   type StoredScenario,
@@ -34,14 +35,15 @@ export function draftOf(scenario: Scenario, started: StartedScenario): ScenarioD
   return { ...started, scenario, id: crypto.randomUUID(), name: scenario.title, typed: new Map(), stored: null };
 }
 
-/** A saved scenario, to go on with. What it doesn't have yet is blank. */
+/** A saved scenario, to go on with. */
 export function draftOfStored(scenario: Scenario, stored: StoredScenario): ScenarioDraft {
+  const saved = scenario.inputs.map((input) => [input.name, savedInput(stored, input)] as const);
   return {
     scenario,
     id: crypto.randomUUID(),
     name: stored.name,
-    inputs: new Map(scenario.inputs.map(({ name }) => [name, stored.inputs[name] ?? null])),
-    origins: new Map(scenario.inputs.map(({ name }) => [name, stored.origins[name] ?? ""])),
+    inputs: new Map(saved.map(([name, { value }]) => [name, value])),
+    origins: new Map(saved.map(([name, { origin }]) => [name, origin])),
     basis: stored.basis ?? null,
     peers: "",
     typed: new Map(),

@@ -149,3 +149,23 @@ test("a sheet of a saved scenario says which releases it began with and marks de
   await screen.findByText(/^Rate, old is saved\./);
   expect(scenarios.stored.find(({ id }) => id === "older")).not.toHaveProperty("basis");
 });
+
+test("a scenario that was saved before it had an input opens with what is given for that input, and its answer", async () => {
+  const drawn = await drawPane(fakeFigures(succeed({ ...asLeeds, release, own: "E08000035" })));
+  const { user, scenarios } = drawn;
+  await user.click(await screen.findByRole("tab", { name: "Model" }));
+  await user.click(await screen.findByRole("button", { name: "One more person discharged" }));
+  await user.click(await screen.findByRole("button", { name: "Save for your authority" }));
+  await screen.findByText(/ is saved\./);
+  const [saved] = scenarios.stored;
+  if (saved === undefined) throw new Error("not saved");
+  const before = Object.entries(saved.inputs).filter(([input]) => !input.startsWith("Care_"));
+  const inputs = { ...Object.fromEntries(before), Cost_interim: null };
+  scenarios.stored[0] = { ...saved, id: "before", name: "Before", inputs };
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  await user.click(await screen.findByRole("button", { name: "Before" }));
+  expect(await screen.findByRole("textbox", { name: "Lasting care, weeks in the year" })).toHaveValue("26");
+  expect(screen.getByRole("textbox", { name: "Lasting care, a week" })).toHaveValue("0");
+  // What was left blank stays so.
+  expect(screen.getByRole("textbox", { name: "Interim bed: cost each time" })).toHaveValue("");
+});

@@ -1,3 +1,5 @@
+import type { ScenarioInput } from "./scenario";
+
 /** The largest figure that is kept, above or below 0: beyond any sum of money in pounds, and still exact as a whole number. */
 export const largestInput = 1e15;
 
@@ -34,4 +36,16 @@ export interface StoredScenario extends SavedScenario {
   readonly savedAt: string;
   /** The name of who saved this version. */
   readonly savedBy: string;
+}
+
+/**
+ * What a saved scenario has for an input. One that came to the scenario later is as it begins where a number is given, so
+ * that the rest need not be filled in again; otherwise it is blank.
+ */
+export function savedInput({ inputs, origins }: SavedScenario, { name, startsFrom }: ScenarioInput) {
+  const value = inputs[name];
+  if (value !== undefined) return { value, origin: origins[name] ?? "" };
+  return startsFrom.kind === "given"
+    ? { value: startsFrom.value, origin: startsFrom.source }
+    : { value: null, origin: "" };
 }

@@ -2,23 +2,23 @@ import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
 import { sourceTitles } from "./source-titles";
 import { childrenPerHousehold } from "./shared-inputs";
 
-/** Households with a main carer of some age, how many of them there are and leave, and the share that grows out of it a year. */
+/** Households with a main carer of some age: how many of them there are, and the share that leaves in a year. */
 interface Band {
   readonly atEnd: string;
   readonly now: string;
   readonly leaving: string;
-  /** One in the years that the band has: ages are taken to be spread evenly within it. */
-  readonly growing: string;
+  /** How many years it has, of which one a year is grown out of: ages are taken to be spread evenly; null without an end. */
+  readonly years: number | null;
 }
 
-const under50: Band = { atEnd: "Under_50_at_end", now: "Under_50_now", leaving: "Under_50_leaving", growing: "/20" };
-const fifties: Band = { atEnd: "Fifties_at_end", now: "Fifties_now", leaving: "Fifties_leaving", growing: "/10" };
-const sixties: Band = { atEnd: "Sixties_at_end", now: "Sixties_now", leaving: "Sixties_leaving", growing: "/10" };
+const under50 = { atEnd: "Under_50_at_end", now: "Under_50_now", leaving: "Under_50_leaving", years: 20 };
+const fifties = { atEnd: "Fifties_at_end", now: "Fifties_now", leaving: "Fifties_leaving", years: 10 };
+const sixties = { atEnd: "Sixties_at_end", now: "Sixties_now", leaving: "Sixties_leaving", years: 10 };
 const seventies: Band = {
   atEnd: "Seventies_at_end",
   now: "Seventies_now",
   leaving: "Seventies_leaving",
-  growing: "*0",
+  years: null,
 };
 const bands = [under50, fifties, sixties, seventies] as const;
 
@@ -47,10 +47,10 @@ const shareLeaving = ({ leaving }: Band, label: string, value: number): Scenario
 });
 
 /** Households of an age at the end of a year: those who stay and are of it still, and those who have reached it. */
-function atEndOfYear(band: Band, label: string, younger: Band): ScenarioStep {
-  const { atEnd, now, leaving, growing } = band;
-  const still = (start: string) => `(${start}-${start}${growing})*(1-${leaving})`;
-  const reached = (start: string) => `${start}*(1-${younger.leaving})${younger.growing}`;
+function atEndOfYear(band: Band, label: string, younger: Band & { readonly years: number }): ScenarioStep {
+  const { atEnd, now, leaving, years } = band;
+  const still = (start: string) => `${start}${years === null ? "" : `*(1-1/${years})`}*(1-${leaving})`;
+  const reached = (start: string) => `${start}/${younger.years}*(1-${younger.leaving})`;
   return {
     name: atEnd,
     label,

@@ -152,6 +152,41 @@ const steps = effects.map(({ name, label, chance, cost }): ScenarioStep => ({
 
 const knockOn = steps.slice(1);
 
+const care: readonly ScenarioInput[] = [
+  {
+    name: "Care_per_week",
+    label: "Lasting care, a week",
+    unit: "GBP per week",
+    decimals: 2,
+    min: 0,
+    max: 10_000,
+    definition:
+      "What the care that they go on to need costs you a week, on average over care at home and in homes, less what they and the NHS pay.",
+    startsFrom: given(0),
+    varies: { share: 0.1 },
+  },
+  {
+    name: "Care_weeks",
+    label: "Lasting care, weeks in the year",
+    unit: "weeks",
+    decimals: 1,
+    min: 0,
+    max: 53,
+    definition:
+      "For how many weeks of this year each of them has it, on average: about half a year if they come evenly over it.",
+    startsFrom: given(26),
+    varies: { share: 0.25 },
+  },
+];
+
+const careStep: ScenarioStep = {
+  name: "Expected_care",
+  label: "Lasting care",
+  unit: "GBP",
+  decimals: 0,
+  formula: "People_discharged*Care_per_week*Care_weeks",
+};
+
 /** What one more older person discharged than planned costs, with all that follows. */
 export const olderPersonDischarged: Scenario = {
   id: "older-person-discharged",
@@ -171,17 +206,19 @@ export const olderPersonDischarged: Scenario = {
       startsFrom: { kind: "given", value: 1, source: "One more person" },
       varies: null,
     },
+    ...care,
     ...inputs,
   ],
   steps: [
+    careStep,
     ...steps,
     {
       name: "Expected_total",
       label: "Expected cost in a year",
       unit: "GBP",
       decimals: 0,
-      formula: steps.map(({ name }) => name).join("+"),
-      how: "All six together.",
+      formula: [careStep, ...steps].map(({ name }) => name).join("+"),
+      how: "Lasting care and all six effects together.",
     },
     {
       name: "Cost_per_person",
@@ -196,7 +233,7 @@ export const olderPersonDischarged: Scenario = {
       unit: "GBP",
       decimals: 0,
       formula: knockOn.map(({ name }) => name).join("+"),
-      how: "All but the interim beds.",
+      how: "All but the lasting care and the interim beds.",
     },
     {
       name: "Knock_on_share",
@@ -211,13 +248,13 @@ export const olderPersonDischarged: Scenario = {
   saving: null,
   picture: {
     kind: "bars",
-    title: "Expected cost of each effect, a year",
-    rows: steps.map(({ name }) => name),
+    title: "Expected cost of care and of each effect, a year",
+    rows: [careStep, ...steps].map(({ name }) => name),
   },
   assumptions: [
     "Every chance and cost is our example until you put in your own, and the rise in prices counts for nothing until you do: the source lists the effects and gives no figures.",
     "Expected cost is chance × cost, an average over many such people. A single person may cost nothing more, or far more.",
-    "The lasting care that each of them needs, at home or in a home, is not in it and comes on top: only the six effects are.",
+    "The lasting care that each of them needs, at home or in a home, counts for nothing until you put in what it costs a week. Only this year's is counted: it goes on in the next.",
     "Each pound is counted once: put in what each effect costs above the planned care and above the effects before it.",
     "Prices and reviews are taken to follow the number of people in a straight line. In life they jump when the market or a team is full.",
   ],

@@ -235,7 +235,7 @@ export const oneMoreChild: Scenario = {
     },
     {
       title: "The Education (School Day and School Year) (England) Regulations 1999, SI 1999/3181",
-      place: "380 sessions, which are 190 days, in a school year",
+      place: "regulation 3: two sessions a day and at least 380 in a school year, which are 190 days",
     },
   ],
 };

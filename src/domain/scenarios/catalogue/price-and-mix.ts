@@ -1,5 +1,5 @@
-import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
-import { sourceTitles } from "./source-titles";
+import type { Scenario, ScenarioInput, ScenarioStep, StartsFrom } from "../scenario";
+import { notYet, sourceTitles } from "./source-titles";
 
 interface Category {
   readonly name: string;
@@ -13,7 +13,11 @@ const categories: readonly Category[] = [
   { name: "other", label: "Other" },
 ];
 
-const own = categories.flatMap(({ name, label }): ScenarioInput[] => [
+/** What is left of all placements counts for nothing until it is put in, so that three kinds are enough to begin with. */
+const from = (name: string, where: string): StartsFrom =>
+  name === "other" ? { kind: "given", value: 0, source: notYet } : { kind: "blank", where };
+
+const own = ({ name, label }: Category): readonly ScenarioInput[] => [
   {
     name: `Weeks_${name}`,
     label: `${label}: your weeks`,
@@ -22,7 +26,7 @@ const own = categories.flatMap(({ name, label }): ScenarioInput[] => [
     min: 0,
     max: 500_000,
     definition: "Weeks of these placements in the year: nights ÷ 7. 0 if you have none.",
-    startsFrom: { kind: "blank", where: "Your return to the Children Looked After club, or your case records" },
+    startsFrom: from(name, "Your return to the Children Looked After club, or your case records"),
     varies: null,
   },
   {
@@ -33,22 +37,22 @@ const own = categories.flatMap(({ name, label }): ScenarioInput[] => [
     min: 0,
     max: 50_000,
     definition: "What you spent on these placements in the year ÷ your weeks. 0 if you have none.",
-    startsFrom: { kind: "blank", where: "Your ledger ÷ your weeks" },
+    startsFrom: from(name, "Your ledger ÷ your weeks"),
     varies: { share: 0.05 },
   },
-]);
+];
 
-const peers = categories.flatMap(({ name, label }, index): ScenarioInput[] => [
+const peers = ({ name, label }: Category): readonly ScenarioInput[] => [
   {
     name: `Peer_weeks_${name}`,
     label: `${label}: peers' weeks`,
     unit: "weeks",
     decimals: 0,
     // So that there is a peer average.
-    min: index === 0 ? 1 : 0,
+    min: name === "own" ? 1 : 0,
     max: 50_000_000,
     definition: "Weeks of these placements of all your peers together, of those that gave both weeks and spend.",
-    startsFrom: { kind: "blank", where: "The club's figures of your peers: weeks, added up" },
+    startsFrom: from(name, "The club's figures of your peers: weeks, added up"),
     varies: null,
   },
   {
@@ -60,10 +64,13 @@ const peers = categories.flatMap(({ name, label }, index): ScenarioInput[] => [
     max: 50_000,
     definition:
       "Spend of all these peers ÷ their weeks: not the mean of their prices. If no peer has one, put in that of the wider kind of placement.",
-    startsFrom: { kind: "blank", where: "PEERPOOLED of the club's weekly cost" },
+    startsFrom: from(name, "PEERPOOLED of the club's weekly cost"),
     varies: null,
   },
-]);
+];
+
+const main = categories.filter(({ name }) => name !== "other");
+const other = categories.filter(({ name }) => name === "other");
 
 const sumOf = (term: (name: string) => string) => categories.map(({ name }) => term(name)).join("+");
 
@@ -84,8 +91,8 @@ export const priceAndMix: Scenario = {
     "How much of the difference from your peers is from the number of placements, from their kind, and from price?",
   service: "children",
   inputs: [
-    ...own,
-    ...peers,
+    ...main.flatMap(own),
+    ...main.flatMap(peers),
     {
       name: "Expected_weeks",
       label: "Weeks you would have at peers' rate",
@@ -97,6 +104,8 @@ export const priceAndMix: Scenario = {
       startsFrom: { kind: "blank", where: "Your population × peers' weeks ÷ peers' population" },
       varies: { share: 0.05 },
     },
+    ...other.flatMap(own),
+    ...other.flatMap(peers),
   ],
   steps: [
     {
@@ -190,6 +199,8 @@ export const priceAndMix: Scenario = {
     rows: ["Volume_effect", "Mix_effect", "Price_effect", "Cost_difference"],
   },
   assumptions: [
+    "No council's weeks by kind are published, so you fill them in: three kinds from your return and ledger, the same of your peers from the club, and the weeks expected.",
+    "Other placements are left out, of you and of your peers, until you put in all four of their figures. Count the same kinds in the weeks expected.",
     "The peers are taken together as one authority, the virtual average: their spend and weeks added up.",
     "It says where the difference comes from, not that it is too much. Children's needs, wages and what is bought may differ.",
     "A price difference may be one of quality, or of how overheads are counted, as well as of what is paid for the same care.",

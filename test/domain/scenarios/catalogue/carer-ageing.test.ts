@@ -81,3 +81,8 @@ it("loses more the older the carers are, though as many leave at each age", () =
   ];
   expect(left(young)).toBeGreaterThan(left([]));
 });
+
+it("has no formula that multiplies by nothing: the oldest have no age to grow out of", () => {
+  const formulas = carerAgeing.steps.flatMap(({ formula, years }) => [formula, years?.first ?? ""]);
+  expect(formulas.filter((formula) => /\*0(?!\.)/.test(formula))).toEqual([]);
+});

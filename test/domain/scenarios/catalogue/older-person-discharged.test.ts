@@ -4,6 +4,8 @@ import { evaluateScenario } from "../../../../src/domain/scenarios/evaluate-scen
 // All figures are ours: the source lists the six effects without any.
 const inputs = new Map([
   ["People_discharged", 1],
+  ["Care_per_week", 0],
+  ["Care_weeks", 26],
   ["Chance_interim", 0.5],
   ["Cost_interim", 6_000],
   ["Chance_spot", 0.25],
@@ -22,7 +24,8 @@ const valueOf = (name: string, changed: Readonly<Record<string, number>> = {}) =
 
 /** Cambridgeshire, People and Communities budget, Multiplying Impacts: the second list. */
 it("has the source's six effects, in its order, and gives the hand-worked example", () => {
-  expect(olderPersonDischarged.picture.rows).toEqual([
+  const effects = olderPersonDischarged.picture.rows.slice(1);
+  expect(effects).toEqual([
     "Expected_interim",
     "Expected_spot",
     "Expected_prices",
@@ -31,11 +34,20 @@ it("has the source's six effects, in its order, and gives the hand-worked exampl
     "Expected_readmission",
   ]);
   // 0.5 × 6,000; 0.25 × 10,000; 0.01% of £40m; 0.3 × 5,000; 1 × 800; 0.15 × 8,000: 3,000 + 2,500 + 4,000 + 1,500 + 800 + 1,200.
-  const each = olderPersonDischarged.picture.rows.map((name) => valueOf(name));
+  const each = effects.map((name) => valueOf(name));
   expect(each).toEqual([3_000, 2_500, 4_000, 1_500, 800, 1_200]);
   expect(valueOf("Expected_total")).toBe(13_000);
   expect(valueOf("Knock_on_cost")).toBe(10_000);
   expect(valueOf("Knock_on_share")).toBeCloseTo(10 / 13, 12);
+});
+
+it("adds the lasting care of the year, which nothing follows from, once it is put in", () => {
+  // 26 weeks × £500 = £13,000 more for each: half of the total, and what follows is 10 of 26.
+  const withCare = { Care_per_week: 500, People_discharged: 3 };
+  expect(valueOf("Expected_care", withCare)).toBe(39_000);
+  expect(valueOf("Cost_per_person", withCare)).toBe(26_000);
+  expect(valueOf("Knock_on_cost", withCare)).toBe(30_000);
+  expect(valueOf("Knock_on_share", withCare)).toBeCloseTo(10 / 26, 12);
 });
 
 it("grows in proportion to the people, and costs each the same", () => {

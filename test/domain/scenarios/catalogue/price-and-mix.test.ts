@@ -91,3 +91,11 @@ it("finds no difference from the peers in their own weeks, mix and prices", () =
   }
   for (const name of priceAndMix.outputs) expect(valueOf(name, same)).toBeCloseTo(0, 6);
 });
+
+it("gives an answer for three kinds of placement, with nothing typed for the others", () => {
+  const blank = priceAndMix.inputs.filter(({ startsFrom }) => startsFrom.kind === "blank").map(({ name }) => name);
+  expect(blank).toHaveLength(13);
+  expect(blank.filter((name) => name.endsWith("_other"))).toEqual([]);
+  // As they are listed: what is to be filled in stands before what can stay.
+  expect(priceAndMix.inputs.slice(0, 13).map(({ name }) => name)).toEqual(blank);
+});
