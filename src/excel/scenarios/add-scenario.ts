@@ -1,9 +1,12 @@
 import type { Result } from "../../domain/result";
+import { pageMargin } from "../../domain/scenarios/sheet/page-breaks";
 import type { ScenarioSheet } from "../../domain/scenarios/sheet/scenario-sheet";
 import { addNewSheet } from "../templates/add-new-sheet";
 import { drawTemplateSheet } from "../templates/draw-template-sheet";
 import { drawPicture } from "./draw-picture";
 import { scenarioPrefix } from "./scenario-names";
+
+const pointsAnInch = 72;
 
 /**
  * Adds a scenario on a new sheet, and shows it. Its names are the sheet's own, so that several scenarios, and copies that
@@ -25,6 +28,8 @@ export function addScenario(planned: ScenarioSheet): Promise<Result<string>> {
       // The column beside it says what can't be used; somebody may still want to see what happens.
       dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
     }
+    sheet.pageLayout.topMargin = pageMargin * pointsAnInch;
+    sheet.pageLayout.bottomMargin = pageMargin * pointsAnInch;
     for (const row of planned.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
     for (const chart of planned.charts) drawPicture(sheet, chart);
   });

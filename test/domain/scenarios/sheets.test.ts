@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../src/domain/cell-area";
 import { demandLedBudget } from "../../../src/domain/scenarios/catalogue/demand-led-budget";
 import { scenarios } from "../../../src/domain/scenarios/catalogue/index";
+import { linesOf } from "../../../src/domain/reports/lines-of";
 import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
 import type { Scenario } from "../../../src/domain/scenarios/scenario";
 import { sensitivity } from "../../../src/domain/scenarios/sensitivity";
@@ -81,6 +82,23 @@ it.each(scenarios)("what people typed, and lines of its notes, are no formulas: 
   expect(sheet.cells.filter(({ formula }) => formula?.startsWith(typed))).toEqual([]);
   // The formulas of notes would be errors: all others have the sheet's own looks.
   expect(sheet.cells.filter(({ look, formula }) => look === "note" && formula !== undefined)).toEqual([]);
+});
+
+it.each([
+  ["carer-recruitment", "Not in five years"],
+  ["residential-homes", "Not even when full"],
+])("%s: gives an answer in words room for its lines: %s", (id, words) => {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (scenario === undefined) throw new Error("no such scenario");
+  const sheet = sheetOf(scenario, new Map());
+  const wordy = scenario.steps.filter(
+    ({ name, formula }) => scenario.outputs.includes(name) && formula.includes(words),
+  );
+  const rows = wordy.map(({ name }) => sheet.cells.find(({ formula }) => formula === `=${name}`)?.row ?? -1);
+  expect(rows.length).toBeGreaterThan(0);
+  const lines = linesOf(words, ((sheet.columnWidths[2] ?? 0) - 6) * 0.75, 11, true).length;
+  expect(lines).toBe(2);
+  for (const row of rows) expect(sheet.rowHeights[row]).toBeGreaterThanOrEqual(lines * 16);
 });
 
 it("lists every figure once where several matter as much, however large they are", async () => {

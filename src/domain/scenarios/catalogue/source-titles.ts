@@ -1,7 +1,7 @@
 /** What the sources that several scenarios rest on are called. */
 export const sourceTitles = {
   cambridgeshire: "Cambridgeshire County Council, “People & Communities Budget” (presentation, 2017-18)",
-  peopletoo: "CIPFA and Peopletoo, report on children's social care and councils' finances (2017)",
+  peopletoo: "CIPFA and Peopletoo, report on children's services (2017)",
   cumbria: "CIPFA, “Social care benchmarking case study: Cumbria County Council”",
 } as const;
 

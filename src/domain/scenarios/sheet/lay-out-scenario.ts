@@ -4,12 +4,12 @@ import { roundHalfUp } from "../../statistics/round-half-up";
 import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
-import { formatValue } from "../../units";
-import { formatInput } from "../format-input";
 import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
 import { mainStep, stepNamed } from "../step-named";
 import { howInWords } from "./how-in-words";
 import { limitFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
+import { notesApart, notesOf } from "./notes-of";
+import { pageBreaks, type PagePart } from "./page-breaks";
 import { columns, placesOf, type ScenarioPlaces } from "./scenario-places";
 import { oneCell, type ScenarioContext, type ScenarioSheet } from "./scenario-sheet";
 import { picturesOf } from "./pictures-of";
@@ -18,12 +18,12 @@ import { workingsOf } from "./workings";
 import { titleOfMember } from "../../title-of-member";
 
 const widths = { label: 270, unit: 110, figure: 92, last: 330 } as const;
-/** Of a line of notes across the page, in points, and its letters. */
-const [noteWidth, noteSize] = [850, 11];
+/** Of letters, in points. */
+const letters = 11;
 /** Of a label and of the words in the last column, in points; and of a line, in pixels. */
 const [labelWidth, howWidth, lineHeight] = [195, 240, 16];
-/** How many rows a printed page has room for, with the pictures among them. */
-const rowsOnFirstPage = 38;
+/** A result in bold letters in its column, in points. */
+const resultWidth = 63;
 
 /**
  * A scenario as a sheet: the answer, two pictures, the inputs in yellow cells, every sum below them, what matters most,
@@ -34,7 +34,20 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
   const notes = notesOf(scenario, context);
   const printedRows = places.notes + notes.length;
   const workings = workingsOf(scenario, places, printedRows + 2);
+  const columnWidths = [
+    widths.label,
+    widths.unit,
+    ...Array<number>(places.last - columns.value).fill(widths.figure),
+    widths.last,
+  ];
   const headings = [places.answer, places.inputs, ...places.blocks.map(({ heading }) => heading), places.matters];
+  const rowHeights = { ...heightsOf(headings), ...heightsOfRows(scenario, places) };
+  const page = questionPage(
+    { title: titleOfMember(context.name, context.member), isDemonstration: context.isDemonstration },
+    "Landscape",
+    0,
+    "",
+  );
   return {
     scenario,
     name: context.name,
@@ -53,26 +66,17 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       ...notes.map(({ words, look }, index) => wordsAt(places.notes + index, columns.label, words, look)),
       ...workings.cells,
     ],
-    columnWidths: [
-      widths.label,
-      widths.unit,
-      ...Array<number>(places.last - columns.value).fill(widths.figure),
-      widths.last,
-    ],
-    rowHeights: { ...heightsOf(headings), ...heightsOfRows(scenario, places) },
-    // Inputs stay together.
-    breaks: [
-      ...(places.ready > rowsOnFirstPage ? [places.inputs] : []),
-      ...places.blocks.slice(0, 1).map(({ heading }) => heading),
-    ],
+    columnWidths,
+    rowHeights,
+    breaks: pageBreaks(
+      [...partsOf(places), ...notesApart(places.notes, notes)],
+      rowHeights,
+      columnWidths.reduce((sum, each) => sum + each, 0),
+    ),
     lists: [],
     freezeRows: 0,
-    page: questionPage(
-      { title: titleOfMember(context.name, context.member), isDemonstration: context.isDemonstration },
-      "Landscape",
-      0,
-      "",
-    ),
+    // Which figures they are is on the sheet; when somebody changed a yellow cell is not.
+    page: { ...page, footer: { ...page.footer, left: "Printed &D" } },
     names: namesOf(scenario, places),
     charts: picturesOf(scenario, places, workings),
     limits: scenario.inputs.map((input) => ({
@@ -195,16 +199,29 @@ function stepCells(
   ];
 }
 
+/** What stays together on a page: the answer with its pictures, the inputs, each block and what matters most. */
+function partsOf({ inputs, blocks, matters, notes }: ScenarioPlaces): readonly PagePart[] {
+  const firsts = [0, inputs, ...blocks.map(({ heading }) => heading), matters];
+  return firsts.map((first, index) => ({ first, rows: (firsts[index + 1] ?? notes) - first - 1, blank: 1 }));
+}
+
 /** Rows whose label, or words in the last column, take more than one line. */
 function heightsOfRows(scenario: Scenario, places: ScenarioPlaces): Readonly<Record<number, number>> {
-  const lines = (text: string, width: number) => linesOf(text, width, noteSize).length;
-  return Object.fromEntries(
-    [...scenario.inputs, ...scenario.steps].flatMap((one) => {
+  const lines = (text: string, width: number) => linesOf(text, width, letters).length;
+  const answers = scenario.outputs.map((name, index): readonly [number, number] => {
+    // A result may be words in place of a figure.
+    const words = [...stepNamed(scenario, name).formula.matchAll(/"([^"]+)"/g)].map(([, text = ""]) => text);
+    const most = Math.max(1, ...words.map((text) => linesOf(text, resultWidth, letters, true).length));
+    return [places.answer + 1 + index, most * lineHeight + 4];
+  });
+  return Object.fromEntries([
+    ...answers,
+    ...[...scenario.inputs, ...scenario.steps].flatMap((one) => {
       const isOfYears = "formula" in one && one.years !== undefined;
       const most = Math.max(lines(one.label, labelWidth), isOfYears ? lines(howInWords(scenario, one), howWidth) : 1);
-      return most > 1 || isOfYears ? [[places.rowOf.get(one.name) ?? 0, most * lineHeight + 4]] : [];
+      return most > 1 || isOfYears ? [[places.rowOf.get(one.name) ?? 0, most * lineHeight + 4] as const] : [];
     }),
-  );
+  ]);
 }
 
 function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly PlannedCell[] {
@@ -217,40 +234,6 @@ function mattersHeading(scenario: Scenario, places: ScenarioPlaces): readonly Pl
     ["Result at high", "figure-heading"],
     ...Array<Content>(places.last - columns.value - 3).fill([null, "heading"]),
   ]);
-}
-
-/** What is taken as given and where it comes from, a line in each row. */
-function notesOf(scenario: Scenario, { releases }: ScenarioContext): readonly Note[] {
-  const parts: readonly (readonly [heading: string, paragraphs: readonly string[]])[] = [
-    ["What is taken as given", scenario.assumptions],
-    [
-      "What each figure means",
-      scenario.inputs.map((input) => `${input.label}: ${input.definition}${rangeInWords(input)}`),
-    ],
-    [
-      "What matters most",
-      [
-        "One figure is changed at a time, as far as stated above, within its range. Figures move together in life, so the table says what to look at first.",
-      ],
-    ],
-    ["Sources", [...scenario.sources.map(({ title, place }) => `${title}: ${place}.`), ...releases]],
-  ];
-  return parts.flatMap(([heading, paragraphs]): readonly Note[] => [
-    { words: heading, look: "heading" },
-    ...paragraphs.flatMap((text) => linesOf(text, noteWidth, noteSize).map((words): Note => ({ words, look: "note" }))),
-  ]);
-}
-
-interface Note {
-  readonly words: string;
-  readonly look: "heading" | "note";
-}
-
-/** How far a figure is changed for the table of what matters most: our judgement, so it is said. */
-function rangeInWords({ varies, unit, decimals }: ScenarioInput): string {
-  if (varies === null) return "";
-  const by = "share" in varies ? formatValue(varies.share * 100, "%", 0) : formatInput({ unit, decimals }, varies.by);
-  return ` Low and high: ${by} less and more.`;
 }
 
 function namesOf(scenario: Scenario, places: ScenarioPlaces): ScenarioSheet["names"] {
