@@ -37,7 +37,7 @@ export function driversPage(): string {
     [
       `- ${correlationOnly}`,
       "- An effect is what spend a head differs by where one driver differs and the others are the same. Its 95% interval is robust to authorities that differ more than others (HC3). If it has room for 0, the figures don't show which way the effect goes.",
-      "- A share is how much of the differences in spend goes with a driver, as a mean over all orders in which drivers can be taken in (LMG). Shares add up to what all drivers explain. They have no interval here.",
+      "- A share is how much of the differences in spend goes with a driver, as a mean over all orders in which drivers can be taken in (LMG). Before they are rounded, they add up to what all drivers explain. They have no interval: with other authorities they would differ, so small differences between them say little.",
       "- Theil–Sen is the same effect by a line that a few unusual authorities can't move. “Without” is the effect without the one authority that moves it most. “Wider” is how many times as wide the interval is because other drivers say nearly the same.",
       `- ${besideTheFit} Yardstick puts a self-assessment of both beside the result.`,
     ].join("\n"),

@@ -117,3 +117,20 @@ it("is listed under What Yardstick added, and is removed with its name", async (
   expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Budget monitoring 2"]);
   expect(await readAdded(null)).toMatchObject({ value: [{ name: "Yardstick_template_2" }] });
 });
+
+it.each([budgetMonitoring, mediumTermPlan])(
+  "$title: names and sources that begin as a formula does stay words",
+  async (template) => {
+    await startOffice();
+    const said = { member: "=1+1", peers: "=2+2", sources: ["Plain"], licence: "=3+3. More." };
+    const choices = { peers: ["all"], years: ["2024-25"] };
+    const planned = template.layOut({ ...said, year: "2024-25", choices, isDemonstration: false });
+    expect(await addTemplate(planned)).toMatchObject({ ok: true });
+    const values = await Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(template.title).getUsedRange().load({ values: true });
+      await context.sync();
+      return used.values.flat() as unknown[];
+    });
+    expect(values).toEqual(expect.arrayContaining(["=1+1", "=2+2", "=3+3."]));
+  },
+);

@@ -22,6 +22,10 @@ export const notExplained = "Not explained by these";
 export const besideTheFit =
   "Partner working and management can't be read off published figures, so they are not in the fit, and what is left over is not a measure of them.";
 
+/** What to know of the shares, wherever they are shown. */
+export const sharesNote =
+  "Shares are rounded, so they may not add up to the last digit. They have no interval: with other authorities they would differ, so small differences between them say little.";
+
 /** How much of the differences in spend goes with the drivers, and how many authorities that is from. */
 export function explainedInWords({ fit, figures }: DriversResult): string {
   const share = roundHalfUp(fit.explained * 100, 0);

@@ -13,22 +13,28 @@ export const formats = {
   day: "d mmm yyyy",
 } as const;
 
-/** A cell without its place: what it holds, how it looks, and its number format. */
-export type Content = readonly [value: string | number | null, look: CellLook, numberFormat?: string];
+/** Words of others, such as a name in a release: never a formula, also if they begin with "=". */
+export interface Words {
+  readonly words: string;
+}
 
-/** The cells of a row from the first column on; null leaves one blank. What begins with "=" is a formula. */
+/** A cell without its place: what it holds, how it looks, and its number format. */
+export type Content = readonly [value: string | number | Words | null, look: CellLook, numberFormat?: string];
+
+/** The cells of a row from the first column on; null leaves one blank. A text that begins with "=" is a formula. */
 export function rowOf(row: number, contents: readonly (Content | null)[]): readonly PlannedCell[] {
   return contents.flatMap((content, column) => {
     if (content === null) return [];
-    const [value, look, numberFormat] = content;
-    const isFormula = typeof value === "string" && value.startsWith("=");
+    const [given, look, numberFormat] = content;
+    if (given !== null && typeof given === "object") return wordsAt(row, column, given.words, look);
+    const isFormula = typeof given === "string" && given.startsWith("=");
     return [
       {
         row,
         column,
-        value: isFormula ? null : value,
+        value: isFormula ? null : given,
         look,
-        ...(isFormula && { formula: value }),
+        ...(isFormula && { formula: given }),
         ...(numberFormat !== undefined && { numberFormat }),
       },
     ];
@@ -65,13 +71,13 @@ export function head(
     ...rowOf(1, [[purpose, "note"]]),
     ...rowOf(2, [
       ["Authority", "label"],
-      [member, "input"],
+      [{ words: member }, "input"],
       null,
       ["Change a yellow cell, and the figures follow.", "note"],
     ]),
     ...rowOf(3, [
       ["Compare with", "label"],
-      [peers, "input"],
+      [{ words: peers }, "input"],
     ]),
     ...rowOf(4, [
       [yearLabel, "label"],
@@ -91,11 +97,13 @@ export function headLists({ choices }: TemplateContext): readonly TemplateList[]
 /** Where the figures are from: live, from the release; the publications; and the licence. A row each. */
 export function sourceRows(row: number, indicator: string, context: TemplateContext): readonly PlannedCell[] {
   const about = `CLUB.ABOUT(${quoted(indicator)})`;
-  const lines = [
-    `="Published figures: "&LEFT(${about},FIND(". ",${about}))`,
+  const words = [
     ...context.sources.map((source) => `Source: ${source}.`),
     // What follows lists all sources of the release.
     firstSentence(context.licence),
   ];
-  return lines.flatMap((line, index) => rowOf(row + index, [[line, "note"]]));
+  return [
+    ...rowOf(row, [[`="Published figures: "&LEFT(${about},FIND(". ",${about}))`, "note"]]),
+    ...words.map((line, index) => wordsAt(row + 1 + index, 0, line, "note")),
+  ];
 }

@@ -1,5 +1,6 @@
 import { shippedDrivers } from "../../../scripts/generate-drivers";
 import { driverModels } from "../../../src/domain/drivers/driver-models";
+import { sharesNote } from "../../../src/domain/drivers/drivers-in-words";
 import { layOutAssessment } from "../../../src/domain/drivers/sheet/lay-out-assessment";
 import { layOutDrivers } from "../../../src/domain/drivers/sheet/lay-out-drivers";
 import { noteLines } from "../../../src/domain/drivers/sheet/note-lines";
@@ -62,4 +63,25 @@ test("notes are broken between words, and lose none", () => {
   const text = "One two three four five six seven eight nine ten";
   expect(noteLines(text, 14)).toEqual(["One two three", "four five six", "seven eight", "nine ten"]);
   expect(noteLines(text, 3).join(" ")).toBe(text);
+});
+
+test("names that begin as a formula does stay names", () => {
+  const { result } = itemAt(sheets, 0);
+  const { figures, rows, usualRegion } = result;
+  const named = {
+    ...result,
+    rows: rows.map((row) => ({ ...row, name: `=${row.name}`, region: `=${row.region}` })),
+    figures: { ...figures, rows: figures.rows.map((row) => ({ ...row, name: `=${row.name}` })) },
+    usualRegion: `=${usualRegion}`,
+  };
+  const cells = [...layOutDrivers(named, leeds).cells, ...layOutAssessment("=Leeds", false).cells];
+  expect(cells.filter(({ formula }) => formula !== undefined && /^=[A-Z][a-z]/.test(formula))).toEqual([]);
+  expect(cells.filter(({ value }) => value === "=Leeds")).toHaveLength(3);
+});
+
+test("says beside the shares that they are rounded and have no interval", () => {
+  for (const { sheet } of sheets) {
+    const words = sheet.cells.map(({ value }) => String(value ?? "")).join(" ");
+    expect(words).toContain(sharesNote);
+  }
 });

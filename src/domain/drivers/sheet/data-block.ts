@@ -17,14 +17,17 @@ export function dataBlock(result: DriversResult, own: string | null, places: Fit
       [`Spend, £ ${head}`, "figure-heading"],
       [`Expected, £`, "figure-heading"],
       ["Not explained, £", "figure-heading"],
-      ...columns.map(({ label, isCategory }): Content => [isCategory ? initialsOf(label) : label, "figure-heading"]),
+      ...columns.map(({ label, isCategory }): Content => [
+        { words: isCategory ? initialsOf(label) : label },
+        "figure-heading",
+      ]),
     ]),
     ...rows.flatMap((row, index) => {
       const isOwn = row.code === own;
       const at = places.firstRow + index;
       return rowOf(at, [
-        [row.name, isOwn ? "heading" : "label"],
-        [row.region, "unit"],
+        [{ words: row.name }, isOwn ? "heading" : "label"],
+        [{ words: row.region }, "unit"],
         [row.outcome, "total", formats.pence],
         [row.expected.value, "total", formats.pence],
         [`=C${at + 1}-D${at + 1}`, "total", formats.pence],

@@ -28,7 +28,7 @@ export function effectsBlock(
       // LINEST gives the last column's effect first.
       const again = `=INDEX(LINEST(${rangesForLinest(places)}),1,${effects.length - index})*${size}`;
       return [
-        [effect.isRegion ? `${effect.words}, against ${usualRegion}` : `With ${effect.words}`, "label"],
+        [{ words: effect.isRegion ? `${effect.words}, against ${usualRegion}` : `With ${effect.words}` }, "label"],
         [driverTitle(figures.model.drivers, effect.driver).split(":")[0] ?? "", "unit"],
         ...[effect.estimate, effect.lower, effect.upper].map((value): Content => [value, "total", signedFormat]),
         [again, "total", signedFormat],

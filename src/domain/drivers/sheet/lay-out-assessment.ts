@@ -29,7 +29,7 @@ export function layOutAssessment(member: string, isDemonstration: boolean): Temp
     ).map((line): Content[] => [[line, "note"]]),
     [
       ["Authority", "label"],
-      [member, "input"],
+      [{ words: member }, "input"],
     ],
     [
       ["Filled in by, and when", "label"],

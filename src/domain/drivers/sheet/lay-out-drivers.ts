@@ -12,6 +12,7 @@ import {
   influenceInWords,
   leftOutInWords,
   ownInWords,
+  sharesNote,
 } from "../drivers-in-words";
 import type { DriversResult } from "../work-out-drivers";
 import { dataBlock } from "./data-block";
@@ -94,7 +95,7 @@ function resultOf(result: DriversResult, own: string | null, places: FitPlaces) 
   }
   row += 1;
   block(sharesBlock(result, places, row));
-  note(explainedInWords(result), besidePicture);
+  note(`${explainedInWords(result)} ${sharesNote}`, besidePicture);
   // Without one's own figures there is less beside the picture than it needs.
   row = Math.max(row + 1, top + leastPicture);
   const bottom = row - 2;

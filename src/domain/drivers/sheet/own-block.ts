@@ -27,7 +27,7 @@ export function ownBlock(
   const value = expected === null ? null : fitted === -1 ? expected.value : inData(places.expected);
   return [
     [
-      [known.name, "heading"],
+      [{ words: known.name }, "heading"],
       ["", "heading"],
       [`£ ${figures.model.head}`, "figure-heading"],
       ["19 of 20, from", "figure-heading"],

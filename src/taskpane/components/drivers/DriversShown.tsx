@@ -11,6 +11,7 @@ import {
   influenceInWords,
   leftOutInWords,
   notExplained,
+  sharesNote,
 } from "../../../domain/drivers/drivers-in-words";
 import { assessmentParts } from "../../../domain/drivers/self-assessment";
 import { releaseLine } from "../../../domain/release-line";
@@ -61,7 +62,7 @@ export function DriversShown({ read }: { readonly read: ReadDrivers }) {
           ]}
           strong={2}
         />
-        <p className={styles.text}>{explainedInWords(result)}</p>
+        <p className={styles.text}>{`${explainedInWords(result)} ${sharesNote}`}</p>
       </div>
       <DriverEffects result={result} />
       <p className={styles.text}>{influenceInWords(result)}</p>
