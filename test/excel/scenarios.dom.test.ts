@@ -84,3 +84,41 @@ it("adds scenarios on sheets of their own: native formulas that follow their own
   expect(await removeAdded({ kind: "scenario", name: first?.name ?? "" }, null)).toEqual(succeed(true));
   expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Foster carer recruitment 2"]);
 });
+
+it("gives no answer while its inputs are sorted, because figures moved away from their names", async () => {
+  const office = await startOffice({ calculation: () => createUniverCalculation(noFunctions) });
+  await addScenario(sheet);
+  const [one, other] = ["Agency_per_week", "Own_per_week"].map(
+    (name) => (sheet.names.find((each) => each.name === name)?.row ?? 0) + 1,
+  );
+  /** Two rows change places, with their formulas, as when Excel sorts. */
+  const swap = () =>
+    Excel.run(async (context) => {
+      const row = (number = 0) => context.workbook.worksheets.getItem(sheet.name).getRange(`A${number}:H${number}`);
+      row(900).copyFrom(row(one));
+      row(one).copyFrom(row(other));
+      row(other).copyFrom(row(900));
+      row(900).clear();
+      await context.sync();
+    });
+  const states = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(sheet.name)
+        .getRange(`F${one}:F${other}`)
+        .load({ values: true });
+      await context.sync();
+      return range.values.flat() as unknown[];
+    });
+  await office.model.recalculation.settled();
+  const [present] = await valueOf(sheet.name, "Present_value");
+  expect(present).toEqual(expect.any(Number));
+  await swap();
+  await office.model.recalculation.settled();
+  expect(await valueOf(sheet.name, "Present_value")).toEqual([""]);
+  expect(await states()).toEqual(["Moved", "Moved"]);
+  await swap();
+  await office.model.recalculation.settled();
+  expect(await states()).toEqual(["Yes", "Yes"]);
+  expect(await valueOf(sheet.name, "Present_value")).toEqual([present]);
+});

@@ -128,7 +128,7 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
         [given, "input", numberFormatOf(decimalsFor(input, given))],
         [input.min, "figure", limit],
         [input.max, "figure", limit],
-        [`=IF(ISNUMBER(${value}),IF(AND(${value}>=${from},${value}<=${to}),"Yes","Check"),"Fill in")`, "status"],
+        [canBeUsed(input.name, value ?? "", from ?? "", to ?? ""), "status"],
       ]);
       const origin = originFormula(value ?? "", given, context.origins.get(input.name));
       return [...cells, ...rowOf(row, [...Array<null>(columns.value + 4).fill(null), [origin, "status"]])];
@@ -137,9 +137,15 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       ["Every input can be used", "label"],
       null,
       [`=IF(COUNTIF(${checks},"Yes")=${scenario.inputs.length},1,0)`, "total", '"Yes";;"No"'],
-      ["Results stay blank until it says Yes.", "status"],
+      ["Results stay blank until it says Yes. Moved: rows were sorted, so undo that.", "status"],
     ]),
   ];
+}
+
+/** Whether an input can be used: if rows are sorted, figures move and the names by which they are known do not. */
+function canBeUsed(name: string, value: string, from: string, to: string): string {
+  const inRange = `IF(AND(${value}>=${from},${value}<=${to}),"Yes","Check")`;
+  return `=IF(ROW(${name})<>ROW(),"Moved",IF(ISNUMBER(${value}),${inRange},"Fill in"))`;
 }
 
 /** Where a figure comes from, as long as it is in its cell: what is typed over it is said to be. */
