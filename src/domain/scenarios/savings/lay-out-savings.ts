@@ -1,8 +1,8 @@
 import { columnLetters } from "../../cell-area";
 import { financialYearOf } from "../../financial-year-of";
-import { questionPage } from "../../questionnaire/question-page";
 import { at, formats, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
+import { datedPage } from "../sheet/dated-page";
 import {
   contentsOfSaving,
   isFormulaColumn,
@@ -78,7 +78,7 @@ export function layOutSavings(saving: SavingToAdd, { member, isDemonstration, to
     rowHeights: heightsOf([heading]),
     lists: [],
     freezeRows: heading + 1,
-    page: questionPage({ title, isDemonstration }, "Landscape", heading + 1, ""),
+    page: datedPage({ title, isDemonstration }, "Landscape", heading + 1),
   };
 }
 

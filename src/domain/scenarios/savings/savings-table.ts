@@ -18,7 +18,7 @@ export const savingsYearName = "Savings_year";
  */
 export const savingsColumns = {
   saving: { header: "Saving", width: 160 },
-  model: { header: "Model", width: 165 },
+  model: { header: "Model", width: 205 },
   starts: { header: "Starts", width: 95, numberFormat: formats.day },
   planned: { header: "Planned £ a year", width: 115, numberFormat: formats.pounds },
   thisYear: { header: "Planned £ this year", width: 115, numberFormat: formats.pounds },

@@ -1,9 +1,9 @@
-import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import type { TemplateSheet } from "../../templates/template";
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
 import { linkTo, type ScenarioInWorkbook } from "../scenario-in-workbook";
+import { datedPage } from "./dated-page";
 import { axisFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { pictureNames, type PlannedChart } from "./scenario-sheet";
 import { stepNamed } from "../step-named";
@@ -86,11 +86,9 @@ export function layOutComparison(
     },
     lists: [],
     freezeRows: 0,
-    page: questionPage(
+    page: datedPage(
       { title: titleOfMember(title, member), isDemonstration },
       sheets.length > 3 ? "Landscape" : "Portrait",
-      0,
-      "",
     ),
     charts: main === undefined ? [] : [pictureOf(main, outputs, sheets.length, isFromZero)],
   };

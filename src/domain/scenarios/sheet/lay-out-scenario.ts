@@ -1,11 +1,11 @@
 import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { quoted } from "../../quoted-text";
 import { roundHalfUp } from "../../statistics/round-half-up";
-import { questionPage } from "../../questionnaire/question-page";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
 import { mainStep, stepNamed } from "../step-named";
+import { datedPage } from "./dated-page";
 import { howInWords } from "./how-in-words";
 import { limitFormatOf, numberFormatOf, unitInSheet } from "./number-format-of";
 import { notesApart, notesOf } from "./notes-of";
@@ -42,12 +42,6 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
   ];
   const headings = [places.answer, places.inputs, ...places.blocks.map(({ heading }) => heading), places.matters];
   const rowHeights = { ...heightsOf(headings), ...heightsOfRows(scenario, places) };
-  const page = questionPage(
-    { title: titleOfMember(context.name, context.member), isDemonstration: context.isDemonstration },
-    "Landscape",
-    0,
-    "",
-  );
   return {
     scenario,
     name: context.name,
@@ -75,8 +69,10 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
     ),
     lists: [],
     freezeRows: 0,
-    // Which figures they are is on the sheet; when somebody changed a yellow cell is not.
-    page: { ...page, footer: { ...page.footer, left: "Printed &D" } },
+    page: datedPage(
+      { title: titleOfMember(context.name, context.member), isDemonstration: context.isDemonstration },
+      "Landscape",
+    ),
     names: namesOf(scenario, places),
     charts: picturesOf(scenario, places, workings),
     limits: scenario.inputs.map((input) => ({
