@@ -7,7 +7,7 @@ import type { Result } from "../domain/result";
 import { putFormula, type HeldCell } from "./cell/put-formula";
 import type { Figure } from "./figure";
 import { figureFormula } from "./figure-formula";
-import type { Choice, WorkbookCells, PutCell } from "./ports";
+import type { Choice, WorkbookCells, WrittenCell } from "./ports";
 
 /**
  * Writes a figure's live formula into the active cell, as putFormula does.
@@ -22,7 +22,7 @@ export function insertFormula(
   group: Pick<Choice, "peers" | "year">,
   replaces: CellPlace | null = null,
   questionnaire: ClubDefinition | null = null,
-): Promise<Result<PutCell | HeldCell>> {
+): Promise<Result<WrittenCell | HeldCell>> {
   const formula = figureFormula(figure, { ...group, indicator: indicator.id });
   const counts = figure === "count" || figure === "rank";
   return putFormula(

@@ -21,14 +21,14 @@ export interface CellContent {
   readonly numberFormat: string;
 }
 
-/** A cell that was written: where it is, and its previous content, to restore it. */
-export interface WrittenCell {
+/** A cell as it is before we write into it: where it is, and its content, to restore it. */
+export interface CellBefore {
   readonly place: CellPlace;
   readonly before: CellContent;
 }
 
-/** A cell that a formula was put into. */
-export interface PutCell extends WrittenCell {
+/** A cell that was written. It is restored only while it holds what was written. */
+export interface WrittenCell extends CellBefore {
   /** What it has held since, as Excel gives it. */
   readonly after: CellContent["content"];
 }
@@ -78,10 +78,10 @@ export interface WorkbookCells {
    * @param values by the row of the chart's cells, counting from 0
    */
   changeChart(name: string, values: ReadonlyMap<number, string>): Promise<Result<ChangedChart>>;
-  /** Writes back what was in a chart's cells. */
-  restoreChart(changed: ChangedChart): Promise<Result<null>>;
+  /** Writes back what was in a chart's cells. @returns the cells that somebody has changed since, which stay */
+  restoreChart(changed: ChangedChart): Promise<Result<readonly CellPlace[]>>;
   /** Restores a cell's content, and shows it; a problem if it no longer holds what was put into it. */
-  restoreCell(cell: PutCell): Promise<Result<null>>;
+  restoreCell(cell: WrittenCell): Promise<Result<null>>;
   /**
    * Calls the listener when another cell or a chart is selected or a cell is changed, until the returned function is
    * called. The listener has to read what is selected.
@@ -98,8 +98,13 @@ export interface TextBlock {
   /** The first two texts of the first column of its sheet, where a sheet says what it is. */
   readonly head: readonly [string, string];
   /** What every cell holds, row by row. */
-  readonly cells: readonly WrittenCell[];
+  readonly cells: readonly CellBefore[];
   readonly looks: BlockLooks;
+}
+
+/** A block of cells that texts were written into. */
+export interface WrittenBlock extends TextBlock {
+  readonly cells: readonly WrittenCell[];
 }
 
 /** How a block looks, where that may change with the texts; null if its cells differ, and then it stays as it is. */
@@ -122,9 +127,12 @@ export interface WorkbookTexts {
    * Writes texts into a block that was read, never as formulas, dates or numbers. They wrap, in columns as wide as they
    * need. Several columns are a table, whose first row is bold.
    */
-  writeTexts(block: TextBlock, rows: readonly (readonly string[])[]): Promise<Result<null>>;
-  /** Restores what a block held and how it looked, and shows it. */
-  restoreBlock(block: TextBlock): Promise<Result<null>>;
+  writeTexts(block: TextBlock, rows: readonly (readonly string[])[]): Promise<Result<WrittenBlock>>;
+  /**
+   * Restores what a block held and how it looked, and shows it. @returns the cells that somebody has changed since, which
+   * stay as they are; all of them if what was written is somewhere else by now
+   */
+  restoreBlock(block: WrittenBlock): Promise<Result<readonly CellPlace[]>>;
 }
 
 /** The answers of members in the scrapbooks of the user's clubs. No promise rejects. */
@@ -231,7 +239,12 @@ export interface ChartCellRow {
 /** A chart whose cells were changed, and what was in them, to restore it. */
 export interface ChangedChart {
   readonly name: string;
-  readonly before: readonly { readonly row: number; readonly content: CellContent }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly before: CellContent;
+    /** The text that it has held since. */
+    readonly after: string;
+  }[];
 }
 
 /** Where to put a chart: on its own sheet, or at the selected cell of the open one. */

@@ -255,7 +255,8 @@ export interface QuestionnaireWorkbook {
   showCell(place: CellPlace): Promise<Result<null>>;
   /** Writes repairs; what it returns can be given to restoreCells. */
   repairCells(repairs: readonly CellRepair[]): Promise<Result<readonly WrittenCell[]>>;
-  restoreCells(cells: readonly WrittenCell[]): Promise<Result<null>>;
+  /** @returns the cells that somebody has changed since, which stay as they are */
+  restoreCells(cells: readonly WrittenCell[]): Promise<Result<readonly CellPlace[]>>;
   /**
    * Writes answers into cells that are blank, and leaves all others as they are, also one that somebody has filled in
    * meanwhile. Gives the cells it wrote, which can be given to restoreCells.

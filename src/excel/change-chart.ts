@@ -18,13 +18,13 @@ export function changeChart(name: string, values: ReadonlyMap<number, string>): 
       return { row, value, cell, read: loadCell(cell) };
     });
     await context.sync();
-    const before = changed.map(({ row, read }) => ({ row, content: read() }));
+    const written = changed.map(({ row, value, read }) => ({ row, before: read(), after: value }));
     for (const { cell, value } of changed) {
       // As text, or Excel would take a year such as 2011-12 for a date.
       cell.numberFormat = [["@"]];
       cell.values = [[value]];
     }
     await context.sync();
-    return { name, before };
+    return { name, cells: written };
   });
 }

@@ -1,6 +1,7 @@
-import type { WrittenCell } from "../actions/ports";
+import type { CellBefore, CellContent, WrittenCell } from "../actions/ports";
 import type { CellRepair } from "../actions/questionnaire-ports";
 import { succeed, type Result } from "../domain/result";
+import { itemAt } from "../domain/item-at";
 import { type CellArea, columnLetters, formatArea, joinCells, parseArea } from "../domain/cell-area";
 import { restorableContent, restoreCells } from "./restore-cells";
 import { readGuards } from "./read-guards";
@@ -30,8 +31,8 @@ export async function repairCells(
   isBlankOnly = false,
 ): Promise<Result<readonly WrittenCell[]>> {
   const wanted = repairsBySheet(repairs);
-  const before: WrittenCell[] = [];
-  if (wanted.size === 0) return succeed(before);
+  const before: CellBefore[] = [];
+  if (wanted.size === 0) return succeed([]);
   const done = await inUnprotectedExcel(async (context, guard) => {
     const readSheets = readGuards(context, [...wanted.keys()]);
     const blocks = [...wanted].flatMap(([sheet, cells]) =>
@@ -61,10 +62,14 @@ export async function repairCells(
         before.push(...contentsBefore(one.name, area, range, contents));
         await room(contents.flat().length * 60);
         withoutProtection(one, () => write(range, contents));
+        range.load({ formulas: true });
       }
     }
     await context.sync();
-    return before;
+    const after = guarded.flatMap(({ name }) =>
+      writes.filter(({ sheet }) => sheet === name).flatMap(({ range, contents }) => contentsAfter(range, contents)),
+    );
+    return before.map((cell, at) => ({ ...cell, after: itemAt(after, at) }));
   });
   // If Excel refuses this too, the user is told the first refusal.
   if (!done.ok && before.length > 0) await restoreCells(before);
@@ -106,7 +111,7 @@ function contentsOf(
 }
 
 /** What the cells held that are written. */
-function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Range, contents: Contents): WrittenCell[] {
+function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Range, contents: Contents): CellBefore[] {
   return range.numberFormat.flatMap((formats: unknown[], row) =>
     formats.flatMap((format, column) => {
       if (contents[row]?.[column] === null) return [];
@@ -114,6 +119,13 @@ function contentsBefore(sheet: string, { top, left }: CellArea, range: Excel.Ran
       const before = restorableContent(range.values[row]?.[column], range.formulas[row]?.[column], String(format));
       return [{ place, before }];
     }),
+  );
+}
+
+/** What the same cells hold since, in the same order. */
+function contentsAfter(range: Excel.Range, contents: Contents): CellContent["content"][] {
+  return contents.flatMap((row, down) =>
+    row.flatMap((each, across) => (each === null ? [] : [range.formulas[down]?.[across] as CellContent["content"]])),
   );
 }
 

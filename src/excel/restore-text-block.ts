@@ -1,21 +1,47 @@
-import type { WorkbookTexts } from "../actions/ports";
+import type { WorkbookTexts, WrittenBlock, WrittenCell } from "../actions/ports";
+import { succeed, type Result } from "../domain/result";
 import { inExcel } from "./in-excel";
 import { restoreCells } from "./restore-cells";
 
-/** Restores what a block held and how it looked, and shows it. Three round trips. */
-export const restoreTextBlock: WorkbookTexts["restoreBlock"] = async ({ place, area, cells, looks }) => {
-  const restored = await restoreCells(cells);
-  if (!restored.ok) return restored;
+/**
+ * Restores what a block held and how it looked, and shows it. Cells that were changed since keep what they hold and how
+ * they look. If one of our texts is now where another was, rows or columns have moved, and nothing is changed. Five
+ * round trips.
+ */
+export const restoreTextBlock: WorkbookTexts["restoreBlock"] = async (block) => {
+  const { place, area, cells, looks } = block;
+  const moved = await isMoved(block);
+  if (!moved.ok) return moved;
+  const left = moved.value ? succeed(cells.map((cell) => cell.place)) : await restoreCells(cells);
+  if (!left.ok || left.value.length === cells.length) return left;
+  const kept = new Set(left.value.map(({ cell }) => cell));
   return inExcel(async (context) => {
-    const block = context.workbook.worksheets.getItem(place.sheet).getRange(area);
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    const range = sheet.getRange(area);
     const { wrapText, verticalAlignment, isHeaderBold, columnWidths } = looks;
-    columnWidths.forEach((width, at) => void (block.getColumn(at).format.columnWidth = width));
-    if (wrapText !== null) block.format.wrapText = wrapText;
-    if (verticalAlignment !== null) block.format.verticalAlignment = verticalAlignment as Excel.VerticalAlignment;
-    if (isHeaderBold !== null) block.getRow(0).format.font.bold = isHeaderBold;
-    block.format.autofitRows();
-    block.select();
+    columnWidths.forEach((width, at) => void (range.getColumn(at).format.columnWidth = width));
+    const restored = (part: readonly WrittenCell[], whole: Excel.Range) =>
+      kept.size === 0 ? [whole] : part.flatMap(({ place: { cell } }) => (kept.has(cell) ? [] : [sheet.getRange(cell)]));
+    for (const { format } of restored(cells, range)) {
+      if (wrapText !== null) format.wrapText = wrapText;
+      if (verticalAlignment !== null) format.verticalAlignment = verticalAlignment as Excel.VerticalAlignment;
+    }
+    if (isHeaderBold !== null)
+      for (const { format } of restored(cells.slice(0, columnWidths.length), range.getRow(0)))
+        format.font.bold = isHeaderBold;
+    range.format.autofitRows();
+    range.select();
     await context.sync();
-    return null;
+    return left.value;
   });
 };
+
+function isMoved({ place, area, cells }: WrittenBlock): Promise<Result<boolean>> {
+  return inExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(place.sheet).getRange(area).load({ formulas: true });
+    await context.sync();
+    const ours = new Set(cells.map(({ after }) => after).filter((after) => after !== ""));
+    const now: unknown[] = range.formulas.flat();
+    return now.some((content, at) => content !== cells[at]?.after && ours.has(content as string));
+  });
+}

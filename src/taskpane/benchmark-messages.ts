@@ -1,4 +1,6 @@
+import { toldPutBack } from "../actions/cell/told-put-back";
 import type { BenchmarkColumn } from "../actions/benchmark/lay-out-benchmark";
+import type { CellPlace } from "../domain/cell-place";
 import type { Measure } from "../domain/benchmark/measure-of";
 import type { RecalledProposal } from "../domain/benchmark/kept-label";
 import { howMany } from "../domain/how-many";
@@ -110,10 +112,8 @@ export const benchmarkMessages = {
   changed: (cell: string) =>
     `Nothing was written: ${cell} is not what it was when the budget was read. Read the selection again.`,
   takeOut: "Take out again",
-  takenOut: (kept: number) =>
-    kept === 0
-      ? "The columns are out again, and the sheet is as it was."
-      : `The columns are out again. ${howMany(kept, "cell was", "cells were")} changed since and ${kept === 1 ? "stays" : "stay"}.`,
+  takenOut: (left: readonly CellPlace[]) =>
+    toldPutBack(`The columns are out again${left.length === 0 ? ", and the sheet is as it was" : ""}.`, left),
   moved:
     "Nothing was taken out: rows or columns were inserted, deleted or moved since. Undo that first, or delete the columns yourself.",
   working: "Changing the sheet…",

@@ -1,4 +1,7 @@
 import type { NumberFigure } from "../actions/cell/number-formula";
+import { toldPutBack } from "../actions/cell/told-put-back";
+import type { ChangedChart } from "../actions/ports";
+import type { CellPlace } from "../domain/cell-place";
 import { howMany } from "../domain/how-many";
 
 /** The page Cell's texts about cells that are not of a questionnaire; in their own file, because they are loaded with it. */
@@ -117,6 +120,7 @@ export const cellMessages = {
   follows: (label: string, from: string) =>
     `${label} follows ${from}. What you choose here takes its place, for this chart alone.`,
   chartChanged: (chart: string) => `${chart} is changed.`,
-  chartRestored: (chart: string) => `Put back what was in the cells of ${chart}.`,
+  chartRestored: (chart: string, { cells }: ChangedChart, left: readonly CellPlace[]) =>
+    toldPutBack(left.length === cells.length ? null : `Put back what was in the cells of ${chart}.`, left),
   logical: "TRUE and FALSE can't be compared. Select a number, a council's name or a CLUB formula.",
 } as const;

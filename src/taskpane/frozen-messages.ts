@@ -1,4 +1,4 @@
-import { placesInWords } from "../actions/frozen/frozen-notices";
+import { placesInWords } from "../actions/cell/places-in-words";
 import type { ChangedSince, FrozenScope } from "../actions/frozen-ports";
 import type { CellPlace } from "../domain/cell-place";
 import { howMany } from "../domain/how-many";

@@ -1,3 +1,5 @@
+import { toldUndone } from "../actions/questionnaire/told-undone";
+import type { UndoneRepair } from "../actions/questionnaire/undo-repair";
 import type { FormulaObstacle } from "../domain/ledger/formula-obstacles";
 import type { LedgerColumns } from "../domain/ledger/ledger-layout";
 import type { LedgerFaultKind, LeftOutRow } from "../domain/ledger/read-ledger";
@@ -216,7 +218,11 @@ export const ledgerMessages = {
     done: (count: number) =>
       `${howMany(count, "answer is", "answers are")} put in. The mapping is on the sheet Ledger mapping.`,
     undo: "Undo",
-    undone: (count: number) => `${howMany(count, "answer", "answers")} put back. The sheet Ledger mapping stays.`,
+    undone: (outcome: UndoneRepair) =>
+      toldUndone(
+        `${howMany(outcome.restored, "answer", "answers")} put back. The sheet Ledger mapping stays.`,
+        outcome,
+      ),
     notReady: "Fix what is given away twice first.",
   },
 } as const;

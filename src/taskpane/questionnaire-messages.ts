@@ -1,4 +1,6 @@
 import type { Busy } from "../actions/questionnaire/session-state";
+import { toldUndone } from "../actions/questionnaire/told-undone";
+import type { UndoneRepair } from "../actions/questionnaire/undo-repair";
 import { howMany } from "../domain/how-many";
 import { listNames } from "../domain/list-names";
 import type { FindingState } from "../domain/questionnaire/finding-state";
@@ -123,7 +125,7 @@ export const questionnaireMessages = {
     fixed: (count: number, what: string | undefined) =>
       `${howMany(count, "cell is", "cells are")} fixed${what === undefined ? "" : ` (${what[0]?.toLowerCase() ?? ""}${what.slice(1)})`}.`,
     undo: "Undo",
-    undone: (count: number) => `${howMany(count, "cell", "cells")} put back.`,
+    undone: (outcome: UndoneRepair) => toldUndone(`${howMany(outcome.restored, "cell", "cells")} put back.`, outcome),
     confirm: "Confirm",
     confirmThese: (count: number) => `Confirm these ${count.toLocaleString("en-GB")}`,
     confirmAll: (count: number) => `Confirm all ${count.toLocaleString("en-GB")} filled-in answers`,

@@ -1,3 +1,6 @@
+import { toldPutBack } from "../actions/cell/told-put-back";
+import type { WrittenBlock } from "../actions/ports";
+import type { CellPlace } from "../domain/cell-place";
 import { capital } from "../domain/capital";
 import { demonstrationData } from "../domain/demonstration-data";
 
@@ -39,5 +42,6 @@ export const scrapbookMessages = {
   replace: (held: number) => (held === 1 ? "Replace it" : "Replace them"),
   written: (area: string, sheet: string) => `Written to ${area} of ${sheet}.`,
   putBack: "Put back what was there",
-  restored: (area: string, sheet: string) => `Put back what was in ${area} of ${sheet}.`,
+  restored: ({ area, place, cells }: WrittenBlock, left: readonly CellPlace[]) =>
+    toldPutBack(left.length === cells.length ? null : `Put back what was in ${area} of ${place.sheet}.`, left),
 } as const;

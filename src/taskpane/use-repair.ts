@@ -11,7 +11,7 @@ export function useRepair(): (findings: readonly Finding[]) => void {
       const undo = () =>
         void run(
           () => session.undoRepair(),
-          (count) => texts.finding.undone(count),
+          (outcome) => texts.finding.undone(outcome),
         );
       void run(
         () => session.repair(findings),

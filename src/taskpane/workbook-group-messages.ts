@@ -1,4 +1,6 @@
+import { changedSince, toldPutBack } from "../actions/cell/told-put-back";
 import type { GroupCounts, GroupSurvey } from "../actions/workbook-group/survey-groups";
+import type { CellPlace } from "../domain/cell-place";
 import { howMany } from "../domain/how-many";
 import { listNames } from "../domain/list-names";
 
@@ -60,14 +62,14 @@ export const workbookGroupMessages = {
       ),
     ];
   },
-  changed(counts: GroupCounts, group: string, left: number): string {
+  changed(counts: GroupCounts, group: string, left: readonly CellPlace[]): string {
     const what =
       total(counts) === 0 ? `${group} is now the workbook's group.` : `Changed to ${group}: ${counted(counts)}.`;
-    return `${what}${redrawn(counts)}${left === 0 ? "" : ` ${leftAlone(left)}`}`;
+    return `${what}${redrawn(counts)}${left.length === 0 ? "" : ` ${changedSince(left)}`}`;
   },
   putBack: "Put back",
-  restored: (counts: GroupCounts, left: number) =>
-    `Every cell is as it was before.${redrawn(counts)}${left === 0 ? "" : ` ${leftAlone(left)}`}`,
+  restored: (counts: GroupCounts, left: readonly CellPlace[]) =>
+    toldPutBack(`Every ${left.length === 0 ? "cell" : "other cell"} is as it was before.${redrawn(counts)}`, left),
 } as const;
 
 /** Their cells are changed; drawing them again takes some seconds more. */
@@ -78,10 +80,4 @@ function redrawn({ charts, reports }: GroupCounts): string {
   ];
   if (parts.length === 0) return "";
   return ` The ${parts.join(" and ")} ${charts + reports === 1 ? "is" : "are"} being redrawn.`;
-}
-
-function leftAlone(left: number): string {
-  return left === 1
-    ? "One cell was changed meanwhile and stays as it is."
-    : `${left} cells were changed meanwhile and stay as they are.`;
 }

@@ -131,17 +131,18 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         const chart = book.charts.get(name)!;
         const { rows } = cellsOf(chart);
-        const before = [...values.keys()].map((row) => ({
+        const changed = [...values].map(([row, after]) => ({
           row,
-          content: { content: rows[row]!.content, numberFormat: "@" },
+          before: { content: rows[row]!.content, numberFormat: "@" },
+          after,
         }));
         change(chart, values);
-        return { name, before };
+        return { name, cells: changed };
       }),
-    restoreChart: ({ name, before }) =>
+    restoreChart: ({ name, cells }) =>
       answer(() => {
-        change(book.charts.get(name)!, new Map(before.map(({ row, content }) => [row, String(content.content)])));
-        return null;
+        change(book.charts.get(name)!, new Map(cells.map(({ row, before }) => [row, String(before.content)])));
+        return [];
       }),
     readCharts: () => answer(() => [...book.charts.values()]),
     watchCharts: (names, listener) =>

@@ -121,6 +121,39 @@ test.each([
   expect(await showB2()).toEqual(before);
 });
 
+test.each([
+  ["a number", "1234.5", 1234.5],
+  ["a formula", "=SUM(A1:A9)", 0],
+  ["a text that looks like a formula", null, "=12"],
+])("restores %s in a cell formatted as text as it was", async (_, typed, value) => {
+  if (typed !== null) await typeIntoB2(typed);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
+    cell.numberFormat = [["@"]];
+    if (typed === null) cell.values = [["=12"]];
+    cell.select();
+    await context.sync();
+  });
+  const before = await showB2();
+  expect([before.value, before.format]).toEqual([value, "@"]);
+  const written = await writeActiveCell(formula, "£#,##0", b2);
+  if (!written.ok || "holds" in written.value) throw new Error("Nothing was written.");
+  expect(await restoreCell(written.value)).toEqual({ ok: true, value: null });
+  expect(await showB2()).toEqual(before);
+  await settled();
+  expect(model.cell(model.activeSheet.id, 1, 1).formula).toBe(typed?.startsWith("=") ? typed : null);
+});
+
+test("a formula in a cell formatted as text is a formula still once it is changed", async () => {
+  await typeIntoB2(formula);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("B2").numberFormat = [["@"]];
+    await context.sync();
+  });
+  expect(await excelCells.writeCell(b2, { content: "=SUM(C1:C9)", numberFormat: "@" })).toMatchObject({ ok: true });
+  expect(await showB2()).toEqual({ formula: "=SUM(C1:C9)", value: 0, format: "@" });
+});
+
 test("a cell that was typed over since stays as it is", async () => {
   await typeIntoB2("1234.5");
   const written = await writeActiveCell(formula, "£#,##0", b2);

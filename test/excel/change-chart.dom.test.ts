@@ -93,6 +93,31 @@ test("a chart is changed by its cells, as if somebody had typed, and its title f
   expect(problems).toEqual([]);
 });
 
+test("a chart's cell that somebody changed since stays as it is, and is named", async () => {
+  const changed = await excelCells.changeChart(
+    "Yardstick_chart_2",
+    new Map([
+      [0, "care.weekly-cost"],
+      [1, "All members"],
+    ]),
+  );
+  if (!changed.ok) throw new Error(changed.problem.message);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Yardstick chart 1").getRange("L2").values = [["Core cities"]];
+    await context.sync();
+  });
+  await settle();
+  expect(await excelCells.restoreChart(changed.value)).toEqual({
+    ok: true,
+    value: [{ sheet: "Yardstick chart 1", cell: "L2" }],
+  });
+  await settle();
+  expect((await charts())[1]!.rows.map(({ content }) => content).slice(0, 2)).toEqual([
+    "Care: gross spend",
+    "Core cities",
+  ]);
+});
+
 test("keeps a year as text, which Excel would take for a date", async () => {
   await excelCells.changeChart("Yardstick_chart_1", new Map([[2, "2011-12"]]));
   expect((await charts())[0]!.parameters.year).toBe("2011-12");

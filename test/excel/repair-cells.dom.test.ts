@@ -90,8 +90,19 @@ test.each<[string, readonly [string | number, string?], CellRepair, string | num
   expect(cell("B2")).toEqual({ holds, numberFormat, format: was.format });
   expect(cell("B3")).toEqual(beside);
   if (!written.ok) throw new Error(written.problem.message);
-  expect(await restoreCells(written.value)).toEqual({ ok: true, value: null });
+  expect(await restoreCells(written.value)).toEqual({ ok: true, value: [] });
   expect(cell("B2")).toEqual(was);
+});
+
+test("what was typed over a repair since stays as it is, and is named", async () => {
+  await fill({ B2: ["'1"], B3: ["'2"], C3: ["'3", "@"] });
+  const before = cell("C3");
+  const written = await repairCells([repair("B2", 1), repair("B3", 2), repair("C3", 3)]);
+  if (!written.ok) throw new Error(written.problem.message);
+  await fill({ B3: ["2.5"] });
+  expect(await restoreCells(written.value)).toEqual({ ok: true, value: [{ sheet: "Sheet1", cell: "B3" }] });
+  expect([cell("B2").holds, cell("B3").holds]).toEqual(["1", 2.5]);
+  expect(cell("C3")).toEqual(before);
 });
 
 test("many cells take two round trips, in any order, and two more to restore", async () => {

@@ -1,5 +1,5 @@
 import { putTexts } from "../../src/actions/scrapbook/put-texts";
-import type { TextBlock } from "../../src/actions/ports";
+import type { WrittenBlock } from "../../src/actions/ports";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
 import { excelTexts } from "../../src/excel/excel-texts";
 import type { WorkbookModel } from "../../src/workbench/model/workbook-model";
@@ -46,11 +46,16 @@ async function show(address: string) {
 async function put(
   rows: readonly (readonly string[])[],
   permission: Parameters<typeof putTexts>[2] = free,
-): Promise<TextBlock> {
+): Promise<WrittenBlock> {
   const done = await putTexts(excelTexts, rows, permission);
   if (!done.ok || "held" in done.value) throw new Error(JSON.stringify(done));
   return done.value;
 }
+
+const table = [
+  ["Authority", "Answer"],
+  ["Aldermoor", "A text."],
+];
 
 const dangerous = [
   ['=HYPERLINK("http://example.test","click")', "+1+1"],
@@ -106,6 +111,34 @@ test("asks before it replaces anything, a formula of ours too; a table is readab
 
   await excelTexts.restoreBlock(written);
   expect(await show("B2:C4")).toEqual(before);
+});
+
+test("what somebody typed over the texts since stays, with its looks, and the rest is put back", async () => {
+  type(1, 1, "old B2");
+  type(2, 2, "=1+2");
+  const before = await show("B2:C3");
+  const asked = await putTexts(excelTexts, table, free);
+  if (!asked.ok || !("held" in asked.value)) throw new Error("It did not ask.");
+  const written = await put(table, { ...free, replaces: asked.value });
+  type(2, 2, "my own note");
+  expect(await excelTexts.restoreBlock(written)).toEqual({ ok: true, value: [{ sheet: "Sheet1", cell: "C3" }] });
+  const after = await show("B2:C3");
+  expect(after.formulas).toEqual([before.formulas[0], [before.formulas[1]![0], "my own note"]]);
+  expect(after.bold).toBe(false);
+  expect((await show("C3")).looks.slice(0, 2)).toEqual([true, "Top"]);
+  expect((await show("B2:B3")).looks).toEqual(before.looks);
+});
+
+test("nothing is put back once rows were inserted above the texts", async () => {
+  type(1, 1, "old B2");
+  const asked = await putTexts(excelTexts, table, free);
+  if (!asked.ok || !("held" in asked.value)) throw new Error("It did not ask.");
+  const written = await put(table, { ...free, replaces: asked.value });
+  model.insertRows(model.activeSheet.id, 0, 1);
+  const moved = await show("A1:D6");
+  const left = await excelTexts.restoreBlock(written);
+  expect(left).toMatchObject({ ok: true, value: { length: 4 } });
+  expect(await show("A1:D6")).toEqual(moved);
 });
 
 test("a sheet of the questionnaire is refused, and nothing is written", async () => {

@@ -86,7 +86,7 @@ test("changes charts, a report and formulas in one go, leaves everything else, a
   const changed = await changeWorkbookGroup(excelGroup, state, found, "core", new Set(["neighbours"]));
   expect(changed).toMatchObject({
     ok: true,
-    value: { changed: { charts: 1, reports: 1, formulas: 3, cells: 1 }, left: 0 },
+    value: { changed: { charts: 1, reports: 1, formulas: 3, cells: 1 }, left: [] },
   });
   await settle();
   expect(await formulasOn("Budget")).toEqual([
@@ -107,7 +107,7 @@ test("changes charts, a report and formulas in one go, leaves everything else, a
   expect(valueAt(await sheetOf(reportSheet), described().asked.row + groupRow, 0)).toBe("Core cities");
 
   if (!changed.ok) throw new Error(changed.problem.message);
-  expect(await putBackGroup(excelGroup, state, changed.value)).toEqual({ ok: true, value: 0 });
+  expect(await putBackGroup(excelGroup, state, changed.value)).toEqual({ ok: true, value: [] });
   await settle();
   const inputs = (sheets: typeof before) =>
     sheets.map(({ name, cells }) => [
@@ -154,7 +154,7 @@ test("writes only into cells that hold what was read, and not where formulas spi
     await context.sync();
   });
   const changed = await changeWorkbookGroup(excelGroup, createSharedState(), found, "core", new Set(["neighbours"]));
-  expect(changed).toMatchObject({ ok: true, value: { left: 1, changes: [] } });
+  expect(changed).toMatchObject({ ok: true, value: { left: [{ sheet: "Budget", cell: "A3" }], changes: [] } });
   expect((await formulasOn("Budget"))[0]).toBe("Mine now");
 });
 

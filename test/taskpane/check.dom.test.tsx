@@ -270,8 +270,12 @@ describe("a check", () => {
     await user.click(screen.getByRole("button", { name: "Fix: change to 480" }));
     expect(session.filled.cells!["cla.enquiries"]).toBe(480);
     expect(items()).toHaveLength(1);
+    session.typedSince = [{ sheet: "Activity", cell: "D7" }];
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(items()).toHaveLength(2);
+    expect(
+      screen.getByText("1 cell put back. 1 cell was changed since and stays as it is: Activity!D7."),
+    ).toBeVisible();
   });
 
   it("fixes all of one kind, after showing what will change", async () => {

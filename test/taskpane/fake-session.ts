@@ -61,6 +61,8 @@ export interface FakeSession extends QuestionnaireSession {
   readonly discarded: string[];
   readonly othersSent: string[];
   /** What was put into answers, in order. */
+  /** Cells that somebody has typed into since they were written. */
+  typedSince: readonly CellPlace[];
   readonly answersPut: ReadonlyMap<string, WrittenAnswer>[];
   cancelled: number;
   sent: number;
@@ -146,6 +148,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
     waits: [],
     discarded: [],
     othersSent: [],
+    typedSince: [],
     answersPut: [],
     cancelled: 0,
     sent: 0,
@@ -250,7 +253,7 @@ export function fakeSession(filled: Filled | null, releases: readonly Release[] 
       answer(() => {
         fake.filled = before ?? fake.filled;
         recheck();
-        return 1;
+        return { restored: 1, left: fake.typedSince, moved: 0 };
       }),
     knowSections: async () => undefined,
     assignSection: (section, follows, to) =>

@@ -54,6 +54,14 @@ test("puts one answer into the sheet with who gave it, and puts back what was th
   expect(page.getByText("Put back what was in C4 of Budget.")).toBeVisible();
 });
 
+test("says which cells stay because somebody has typed over the answer", async () => {
+  const { page, user, scrapbook } = await open();
+  await user.click(page.getByRole("button", { name: "Insert the answer of Aldermoor: Finding foster carers" }));
+  scrapbook.typed = true;
+  await user.click(page.getByRole("button", { name: "Put back what was there" }));
+  expect(page.getByText("Nothing was put back. 1 cell was changed since and stays as it is: Budget!C4.")).toBeVisible();
+});
+
 test("puts what was found into the sheet as a table, and asks first if cells hold something", async () => {
   const scrapbook = fakeScrapbook();
   scrapbook.holds = "Total";

@@ -1,7 +1,9 @@
 import type { CellPlace } from "../../domain/cell-place";
 import { howMany } from "../../domain/how-many";
 import { listNames } from "../../domain/list-names";
-import { guardedSentences, placesInWords } from "../frozen/frozen-notices";
+import { placesInWords } from "../cell/places-in-words";
+import { toldPutBack } from "../cell/told-put-back";
+import { guardedSentences } from "../frozen/frozen-notices";
 import type { BrokenSurvey, RepairOutcome } from "../frozen-ports";
 import type { Notice } from "../shared-state";
 
@@ -44,12 +46,5 @@ export function leftSentences({
 
 /** What was taken back of a repair. */
 export function putBackNotice(restored: number, changed: readonly CellPlace[]): Told {
-  const left =
-    changed.length > 0
-      ? [
-          `${howMany(changed.length, "cell was", "cells were")} changed since and ${changed.length === 1 ? "stays" : "stay"} as ${changed.length === 1 ? "it is" : "they are"}: ${placesInWords(changed)}.`,
-        ]
-      : [];
-  const done = `${howMany(restored, "formula was", "formulas were")} put back as before the repair.`;
-  return { kind: left.length === 0 ? "done" : "warning", text: [done, ...left].join(" ") };
+  return toldPutBack(`${howMany(restored, "formula was", "formulas were")} put back as before the repair.`, changed);
 }

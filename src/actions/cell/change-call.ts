@@ -3,7 +3,7 @@ import type { CellPlace } from "../../domain/cell-place";
 import type { Indicator } from "../../domain/release/indicator";
 import { workbookProblem } from "../../domain/workbook-problems";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { WorkbookCells, PutCell } from "../ports";
+import type { WorkbookCells, WrittenCell } from "../ports";
 import { formatOfCall } from "./format-of-call";
 import { placeInWords } from "./place-in-words";
 
@@ -30,7 +30,7 @@ export interface ChangedFormula {
 export async function changeCall(
   cells: Pick<WorkbookCells, "readCell" | "writeCell">,
   { place, before, after, calls: [from, to] }: ChangedFormula,
-): Promise<Result<PutCell>> {
+): Promise<Result<WrittenCell>> {
   const read = await cells.readCell(place);
   if (!read.ok) return read;
   const { content, numberFormat } = read.value;

@@ -4,7 +4,7 @@ import { isTextFormat } from "../../domain/number-format/is-text-format";
 import { workbookProblem } from "../../domain/workbook-problems";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { CellContent, WorkbookCells, PutCell } from "../ports";
+import type { CellContent, WorkbookCells, WrittenCell } from "../ports";
 import { heldBy } from "./held-by";
 import { placeInWords } from "./place-in-words";
 
@@ -35,7 +35,7 @@ export async function putFormula(
   into: CellPlace | null,
   { content, numberFormat }: CellContent,
   { replaces, questionnaire }: Permission,
-): Promise<Result<PutCell | HeldCell>> {
+): Promise<Result<WrittenCell | HeldCell>> {
   const read = await cells.readCell(into);
   if (!read.ok) return read;
   const { place, head, content: before, numberFormat: format } = read.value;

@@ -1,19 +1,11 @@
-import type { CellPlace } from "../../domain/cell-place";
 import { howMany } from "../../domain/how-many";
 import { listNames } from "../../domain/list-names";
+import { changedSince } from "../cell/told-put-back";
+import { placesInWords } from "../cell/places-in-words";
 import type { FreezeOutcome, SheetCount, ThawOutcome } from "../frozen-ports";
 import type { Notice } from "../shared-state";
 
 type Told = Pick<Notice, "kind" | "text">;
-
-/** How many places are named before "and more". */
-const most = 3;
-
-/** "Budget!C4, Budget!C5 and 12 more". */
-export function placesInWords(places: readonly CellPlace[]): string {
-  const named = places.slice(0, most).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return places.length > most ? `${named.join(", ")} and ${places.length - most} more` : listNames(named);
-}
 
 /** What was frozen and what was not, and why. @param withErrors whether formulas that show an error were to be, too */
 export function freezeNotice(outcome: FreezeOutcome, withErrors: boolean): Told {
@@ -78,9 +70,7 @@ function leftLive(outcome: FreezeOutcome, withErrors: boolean): readonly string[
 export function thawNotice({ restored, changed, gone, left, guarded, unreadable }: ThawOutcome): Told {
   const more = [
     ...(changed.length > 0
-      ? [
-          `${howMany(changed.length, "cell was", "cells were")} changed since and ${changed.length === 1 ? "stays" : "stay"} as ${changed.length === 1 ? "it is" : "they are"}: ${placesInWords(changed.map(({ place }) => place))}. Thaw under Club in the pane to decide about each.`,
-        ]
+      ? [`${changedSince(changed.map(({ place }) => place))} Thaw under Club in the pane to decide about each.`]
       : []),
     ...gone.map(({ sheet, count, isSheetGone }) =>
       isSheetGone

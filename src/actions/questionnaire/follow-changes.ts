@@ -43,8 +43,12 @@ export function followChanges(store: SessionStore, recheck: () => Promise<Result
     if (ids?.size === 0) return isMarked && check !== null ? recheckSoon() : undefined;
     store.changes.add(ids, rows);
     if (event.typed !== undefined) store.change({ copies: withoutTyped(held.value, event.typed) });
-    // Undo must not overwrite what a person has typed or moved since.
-    store.change({ repaired: held.value.repaired.filter(({ owner }) => ids !== null && !ids.has(owner)) });
+    // Undo must not overwrite what a person has typed or moved since. Of a single cell of a register, it looks itself.
+    const isOneOfRegister = event.typed !== undefined && "register" in event.typed;
+    const since = ids === null ? "moved" : "changed";
+    const isSame = (owner: string) => ids !== null && (isOneOfRegister || !ids.has(owner));
+    const { repaired } = held.value;
+    store.change({ repaired: repaired.map((each) => (isSame(each.owner) ? each : { ...each, since })) });
     recheckSoon();
   }
 

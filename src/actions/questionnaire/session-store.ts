@@ -66,6 +66,8 @@ export interface HeldQuestionnaire extends OpenedQuestionnaire {
     readonly owner: string;
     readonly cell: WrittenCell;
     readonly copy?: AnswerCopy;
+    /** What has become of it since, which undo must not overwrite. */
+    readonly since?: "changed" | "moved";
   }[];
 }
 

@@ -4,7 +4,7 @@ import { workbookProblem } from "../../domain/workbook-problems";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { fail, succeed, type Result } from "../../domain/result";
 import { placeInWords } from "../cell/place-in-words";
-import type { TextBlock, WorkbookTexts } from "../ports";
+import type { WorkbookTexts, WrittenBlock } from "../ports";
 
 /** A block that was not written into, because some of its cells hold something. */
 export interface HeldBlock {
@@ -35,7 +35,7 @@ export async function putTexts(
   texts: Pick<WorkbookTexts, "readBlock" | "writeTexts">,
   rows: readonly (readonly string[])[],
   { replaces, questionnaire }: Permission,
-): Promise<Result<TextBlock | HeldBlock>> {
+): Promise<Result<WrittenBlock | HeldBlock>> {
   const size = { rows: rows.length, columns: Math.max(0, ...rows.map(({ length }) => length)) };
   const read = await texts.readBlock(replaces?.place ?? null, size);
   if (!read.ok) return read;
@@ -51,6 +51,5 @@ export async function putTexts(
     const holds = first.length > mostQuoted ? `${first.slice(0, mostQuoted)}…` : first;
     return succeed({ place, area, held: held.length, holds });
   }
-  const written = await texts.writeTexts(read.value, rows);
-  return written.ok ? read : written;
+  return texts.writeTexts(read.value, rows);
 }

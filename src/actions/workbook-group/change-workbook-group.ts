@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../domain/cell-place";
 import { succeed, type Result } from "../../domain/result";
 import type { GroupCellChange, WorkbookGroup } from "../ports";
 import type { SharedStateStore } from "../shared-state";
@@ -9,8 +10,8 @@ export interface ChangedGroup {
   readonly before: string | null;
   readonly changes: readonly GroupCellChange[];
   readonly changed: GroupCounts;
-  /** How many cells were left as they are, because they were changed meanwhile. */
-  readonly left: number;
+  /** The cells that were left as they are, because they were changed meanwhile. */
+  readonly left: readonly CellPlace[];
 }
 
 /**
@@ -39,6 +40,6 @@ export async function changeWorkbookGroup(
     before: kept,
     changes: changes.filter(({ place }) => !isLeft(place)),
     changed: countsOf(meant.filter(({ place }) => !isLeft(place))),
-    left: left.value.length,
+    left: left.value,
   });
 }

@@ -8,7 +8,7 @@ import { insertFormula } from "../../actions/insert-formula";
 import { heldBy } from "../../actions/cell/held-by";
 import { isSheetOf } from "../../domain/questionnaire/is-sheet-of";
 import { placeInWords } from "../../actions/cell/place-in-words";
-import type { ChartPlace, Choice, ClubData, WorkbookCells, PutCell } from "../../actions/ports";
+import type { ChartPlace, Choice, ClubData, WorkbookCells, WrittenCell } from "../../actions/ports";
 import { charts, findChart, usualChart } from "../../domain/charts/index";
 import type { CellPlace } from "../../domain/cell-place";
 import type { PeerSources } from "../../domain/peers/peer-sources";
@@ -65,7 +65,7 @@ export function InsertPanel({ data, choice, indicator, sources, onBenchmark }: I
   const [figure, setFigure] = useState<Figure>("median");
   const { told, isWorking, run, tell } = useWork();
 
-  const putBack = (into: WorkbookCells, written: PutCell) =>
+  const putBack = (into: WorkbookCells, written: WrittenCell) =>
     run(
       () => into.restoreCell(written),
       () => insertMessages.restored(written.place.sheet, written.place.cell),

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { putTexts, type HeldBlock } from "../../actions/scrapbook/put-texts";
-import type { ClubData, ScrapbookRead, ScrapbookService, TextBlock, WorkbookTexts } from "../../actions/ports";
+import type { ClubData, ScrapbookRead, ScrapbookService, WorkbookTexts, WrittenBlock } from "../../actions/ports";
 import type { Insight } from "../../domain/insights/insight";
 import type { Release } from "../../domain/release/release";
 import { answerRows, answerText } from "../../domain/scrapbook/answer-rows";
@@ -112,10 +112,10 @@ function Reader({ data, about, scrapbook, read: { answers, notice }, sheet }: Re
 
   const isMadeUp = answers.length > 0 && answers.every(({ demonstration }) => demonstration);
 
-  const putBack = (block: TextBlock) =>
+  const putBack = (block: WrittenBlock) =>
     run(
       () => sheet.restoreBlock(block),
-      () => texts.restored(block.area, block.place.sheet),
+      (left) => texts.restored(block, left),
     );
   const put = (rows: readonly (readonly string[])[], replaces: HeldBlock | null = null): Promise<unknown> =>
     run(

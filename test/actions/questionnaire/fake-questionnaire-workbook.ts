@@ -286,14 +286,13 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
     repairCells: (repairs) => answer("repairCells", "repair", () => repairs.map(repairCell)),
     restoreCells: (cells) =>
       answer("restoreCells", "restore", () => {
-        for (const { place, before } of cells) {
-          const at = `${place.sheet}!${place.cell}`;
-          const value = before.content === "" ? null : before.content;
-          cellsAt()
-            .find((cell) => cell.at === at)!
-            .set({ value, numberFormat: before.numberFormat });
+        const foundAt = ({ place }: WrittenCell) => cellsAt().find(({ at }) => at === `${place.sheet}!${place.cell}`)!;
+        const left = cells.filter((written) => foundAt(written).cell.value !== written.after);
+        for (const written of cells.filter((one) => !left.includes(one))) {
+          const { content, numberFormat } = written.before;
+          foundAt(written).set({ value: content === "" ? null : content, numberFormat });
         }
-        return null;
+        return left.map(({ place }) => place);
       }),
     fillBlanks: (answers, rows = new Map()) =>
       answer("fillBlanks", "fill blanks", () => {
@@ -405,8 +404,9 @@ export function fakeQuestionnaireWorkbook(club: ClubDefinition, file?: FakeFile)
       numberFormat: found.cell.numberFormat ?? "General",
     };
     const isDay = numberFormat !== "@" && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-    found.set({ value: isDay ? serialOfDate(value, 1900) : value });
-    return { place: { sheet: place.sheet, cell: place.cell }, before };
+    const after = isDay ? serialOfDate(value, 1900) : value;
+    found.set({ value: after });
+    return { place: { sheet: place.sheet, cell: place.cell }, before, after };
   }
   return book;
 }

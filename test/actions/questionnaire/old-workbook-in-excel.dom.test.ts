@@ -66,7 +66,7 @@ test("answers of an old workbook land in their cells, typed ones stay, and undoi
     "Old.xlsx, Return!B5 (“Adoption spend · 2025-26”)",
   );
 
-  expect(valueOf(await session.undoRepair())).toBe(6);
+  expect(valueOf(await session.undoRepair())).toEqual({ restored: 6, left: [], moved: 0 });
   expect(await now()).toEqual({ questions: [5, null, null], rows: [["Elm", 9, null]] });
   expect(told).toEqual([]);
 });

@@ -23,7 +23,7 @@ describe("putting answers in", () => {
     valueOf(await started.session.check());
     const before = started.found();
     valueOf(await started.session.put(new Map([["cla.transport_spend", -5]])));
-    expect(valueOf(await started.session.undoRepair())).toBe(1);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 1, left: [], moved: 0 });
     expect(started.workbook.contentOf("cla.transport_spend").value).toBe(1_200);
     expect(started.found()).toEqual(before);
   });

@@ -90,7 +90,7 @@ describe("putting in", () => {
 
   it("is undone in one step, and nothing is left to confirm", async () => {
     const started = await startPutIn();
-    expect(valueOf(await started.session.undoRepair())).toBe(3);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 3, left: [], moved: 0 });
     for (const name of blanks) expect(started.workbook.contentOf(name).value).toBeNull();
     expect(subjects(started)).toEqual([]);
     expect(started.workbook.copies).toEqual([]);

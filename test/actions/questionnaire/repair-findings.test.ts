@@ -1,3 +1,4 @@
+import { toldUndone } from "../../../src/actions/questionnaire/told-undone";
 import { cla202526Example } from "../../domain/clubs/cla-2025-26-example";
 import { put } from "../../domain/clubs/put";
 import { inEditMode } from "./fake-questionnaire-workbook";
@@ -34,19 +35,34 @@ describe("fixing findings", () => {
     const started = await startWithFaults();
     const before = started.found();
     valueOf(await started.session.repair(all(started)));
-    expect(valueOf(await started.session.undoRepair())).toBe(2);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 2, left: [], moved: 0 });
     expect(started.workbook.contentOf("cla.enquiries")).toEqual(asText);
     expect(started.found()).toEqual(before);
-    expect(valueOf(await started.session.undoRepair())).toBe(0);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 0, left: [], moved: 0 });
   });
 
   it("leaves alone what a person has typed since", async () => {
     const started = await startWithFaults();
+    const { place } = started.finding("CLA-FORM-01", "cla.enquiries");
     valueOf(await started.session.repair(all(started)));
     started.workbook.type("cla.enquiries", 500);
-    expect(valueOf(await started.session.undoRepair())).toBe(1);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 1, left: [place], moved: 0 });
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(500);
     expect(started.workbook.contentOf("cla.contact_name").value).toBe("  A. Contact ");
+  });
+
+  it("leaves alone what changed without Excel telling us, and says which cell", async () => {
+    const started = await startWithFaults();
+    const { place } = started.finding("CLA-FORM-01", "cla.enquiries");
+    valueOf(await started.session.repair(all(started)));
+    started.workbook.fill({ cells: { "cla.enquiries": 500 } });
+    const undone = valueOf(await started.session.undoRepair());
+    expect(undone).toEqual({ restored: 1, left: [place], moved: 0 });
+    expect(started.workbook.contentOf("cla.enquiries").value).toBe(500);
+    expect(toldUndone("1 cell put back.", undone)).toEqual({
+      kind: "warning",
+      text: `1 cell put back. 1 cell was changed since and stays as it is: ${place!.sheet}!${place!.cell}.`,
+    });
   });
 
   it("writes where the cell is now, although rows were inserted a moment ago", async () => {
@@ -69,7 +85,7 @@ describe("fixing findings", () => {
     const started = await startWithFaults();
     valueOf(await started.session.repair(all(started)));
     started.workbook.insertRows(1);
-    expect(valueOf(await started.session.undoRepair())).toBe(0);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 0, left: [], moved: 2 });
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
   });
 

@@ -15,21 +15,21 @@ export interface FakeScrapbook extends ScrapbookService, WorkbookTexts {
   holds: string;
   /** What was written last, row by row; null if nothing was, or it was put back. */
   written: readonly (readonly string[])[] | null;
+  /** Whether somebody has typed over all that was written. */
+  typed: boolean;
   /** Excel's answer to every change; null if it works. */
   refusal: string | null;
 }
 
 export function fakeScrapbook(): FakeScrapbook {
   const place = { sheet: "Budget", cell: "C4" };
-  const change = async (work: () => void): Promise<Result<null>> => {
-    if (book.refusal !== null) return fail(problem("workbook-refused", { detail: book.refusal }));
-    work();
-    return succeed(null);
-  };
+  const change = async <T>(work: () => T): Promise<Result<T>> =>
+    book.refusal === null ? succeed(work()) : fail(problem("workbook-refused", { detail: book.refusal }));
   const book: FakeScrapbook = {
     given: succeed(demonstrationAnswers),
     holds: "",
     written: null,
+    typed: false,
     refusal: null,
     notice: null,
     found: succeed([]),
@@ -43,8 +43,17 @@ export function fakeScrapbook(): FakeScrapbook {
         cells: [{ place, before: { content: book.holds, numberFormat: "General" } }],
         looks: { wrapText: false, verticalAlignment: "Bottom", isHeaderBold: false, columnWidths: [48] },
       }),
-    writeTexts: (_block, rows) => change(() => void (book.written = rows)),
-    restoreBlock: () => change(() => void (book.written = null)),
+    writeTexts: (block, rows) =>
+      change(() => {
+        book.written = rows;
+        return { ...block, cells: block.cells.map((cell) => ({ ...cell, after: rows[0]?.[0] ?? "" })) };
+      }),
+    restoreBlock: ({ cells }) =>
+      change(() => {
+        if (book.typed) return cells.map((cell) => cell.place);
+        book.written = null;
+        return [];
+      }),
   };
   return book;
 }

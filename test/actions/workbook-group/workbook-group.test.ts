@@ -187,11 +187,11 @@ describe("one group for the whole workbook", () => {
     expect(book.cells.kept).toBe("region");
     expect(state.get()).toMatchObject({ group: "region", chosen: { peers: "region" } });
     expect(changed).toMatchObject({
-      value: { before: "neighbours", changed: { charts: 2, reports: 1, formulas: 3 }, left: 0 },
+      value: { before: "neighbours", changed: { charts: 2, reports: 1, formulas: 3 }, left: [] },
     });
 
     if (!changed.ok) throw new Error(changed.problem.message);
-    expect(await putBackGroup(book, state, changed.value)).toEqual(succeed(0));
+    expect(await putBackGroup(book, state, changed.value)).toEqual(succeed([]));
     expect(book.cells).toEqual(before);
     expect(state.get().group).toBe("neighbours");
   });
@@ -201,7 +201,7 @@ describe("one group for the whole workbook", () => {
     const theirs = at("A1", "=1");
     book.cells = { ...book.cells, formulas: [theirs, ...book.cells.formulas.slice(1)] };
     const changed = await changeWorkbookGroup(book, state, found, "region", new Set(["neighbours"]));
-    expect(changed).toMatchObject({ value: { changed: { charts: 2, reports: 1, formulas: 2 }, left: 1 } });
+    expect(changed).toMatchObject({ value: { changed: { charts: 2, reports: 1, formulas: 2 }, left: [theirs.place] } });
     expect(book.cells.formulas[0]).toEqual(theirs);
   });
 

@@ -118,7 +118,7 @@ test.each([
   const moved = totals.answers.get("cla.transport_spend")! - first.pence + 1;
   expect(await answers(["cla.transport_spend"])).toEqual([moved / 100]);
 
-  expect(await restoreCells(written())).toEqual({ ok: true, value: null });
+  expect(await restoreCells(written())).toEqual({ ok: true, value: [] });
   expect(await answers(ids)).toEqual(["", "", "", 99]);
   expect(office.model.names.find("Yardstick_ledger_questions", null)?.refersTo).toBe("='Ledger mapping'!$F:$F");
 });

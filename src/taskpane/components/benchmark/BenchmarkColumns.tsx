@@ -57,10 +57,10 @@ export function BenchmarkColumns({ data, services, work, selected, budget, runni
   const takeOut = (written: WrittenBenchmark) =>
     run(
       () => services.workbook.takeOut(written),
-      (stay): Told | string => {
+      (stay): Told => {
         if (stay === "moved") return { kind: "warning", text: texts.moved };
         work.setWritten(null);
-        return texts.takenOut(stay.length);
+        return texts.takenOut(stay);
       },
     );
   const write = (first: number) =>

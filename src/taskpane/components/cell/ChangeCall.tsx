@@ -4,7 +4,7 @@ import { changeDraft, typedIn, type CallDraft } from "../../../actions/cell/draf
 import type { CallSubject } from "../../../actions/cell/explain-call";
 import { placeInWords } from "../../../actions/cell/place-in-words";
 import type { ReadCall } from "../../../actions/cell/read-formula";
-import type { PutCell } from "../../../actions/ports";
+import type { WrittenCell } from "../../../actions/ports";
 import { yearsOf } from "../../../actions/years-of";
 import type { CellPlace } from "../../../domain/cell-place";
 import { itemAt } from "../../../domain/item-at";
@@ -47,7 +47,7 @@ export function ChangeCall({ place, formula, explained, about, onDone, work }: C
       { id: began.id, indicator },
       { id: draft.id, indicator: chosen },
     ] as const;
-    const putBack = (before: PutCell) =>
+    const putBack = (before: WrittenCell) =>
       void work.run(
         () => cells.restoreCell(before),
         () => texts.restored(cell),

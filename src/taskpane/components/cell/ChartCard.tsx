@@ -58,8 +58,8 @@ export function ChartCard({ data, chart, work }: ChartCardProps) {
   const now = latest.ok ? latest.value : null;
   const putBack = (changed: ChangedChart) =>
     void work.run(
-      async () => cells?.restoreChart(changed) ?? succeed(null),
-      () => texts.chartRestored(chart.chart),
+      async () => cells?.restoreChart(changed) ?? succeed([]),
+      (left) => texts.chartRestored(chart.chart, changed, left),
     );
   const change = (role: string, value: string) =>
     void work.run(

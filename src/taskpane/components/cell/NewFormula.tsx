@@ -5,7 +5,7 @@ import { writeDraft, type CallDraft } from "../../../actions/cell/draft-call";
 import { placeInWords } from "../../../actions/cell/place-in-words";
 import { putFormula } from "../../../actions/cell/put-formula";
 import { defaultChoice } from "../../../actions/default-choice";
-import type { ClubData, SheetCell, PutCell } from "../../../actions/ports";
+import type { ClubData, SheetCell, WrittenCell } from "../../../actions/ports";
 import type { CellPlace } from "../../../domain/cell-place";
 import { itemAt } from "../../../domain/item-at";
 import { builderMessages } from "../../builder-messages";
@@ -41,7 +41,7 @@ export function NewFormula({ data, cell, onDone, work }: NewFormulaProps) {
     if (cells === null) return;
     const indicator = itemAt(release.indicators, release.indicatorById.get(draft.choice.indicator) ?? -1);
     const content = { content: written.formula, numberFormat: formatOfCall(draft.id, indicator) };
-    const putBack = (before: PutCell) =>
+    const putBack = (before: WrittenCell) =>
       void work.run(
         () => cells.restoreCell(before),
         () => texts.restored(here),

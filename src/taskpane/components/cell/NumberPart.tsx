@@ -6,7 +6,7 @@ import { placeInWords } from "../../../actions/cell/place-in-words";
 import { putFormula } from "../../../actions/cell/put-formula";
 import { valueInWords } from "../../../actions/cell/value-in-words";
 import { defaultChoice } from "../../../actions/default-choice";
-import type { Choice, ClubData, SheetCell, PutCell } from "../../../actions/ports";
+import type { Choice, ClubData, SheetCell, WrittenCell } from "../../../actions/ports";
 import { yearsOf } from "../../../actions/years-of";
 import type { CellPlace } from "../../../domain/cell-place";
 import { cellBeside } from "../../../domain/cell-beside";
@@ -85,7 +85,7 @@ export function NumberPart({ data: chosenClub, cell, value, work }: NumberPartPr
   const put = (place: CellPlace, replaces: CellPlace | null = null): void => {
     if (cells === null) return;
     const indicator = itemAt(release.indicators, release.indicatorById.get(choice.indicator) ?? -1);
-    const putBack = (written: PutCell) =>
+    const putBack = (written: WrittenCell) =>
       void work.run(
         () => cells.restoreCell(written),
         () => texts.restored(placeInWords(place)),

@@ -69,7 +69,7 @@ export function PutInAnswers({ opened: { club, member }, services, ledger, total
   const undo = () =>
     void run(
       () => session.undoRepair(),
-      (count) => texts.undone(count),
+      (outcome) => texts.undone(outcome),
     );
   const put = () =>
     run(

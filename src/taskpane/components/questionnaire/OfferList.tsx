@@ -34,7 +34,7 @@ export function OfferList({ parts, isBusy, onDone }: OfferListProps) {
   const undo = () =>
     void run(
       () => session.undoRepair(),
-      (count) => questionnaireMessages.finding.undone(count),
+      (outcome) => questionnaireMessages.finding.undone(outcome),
     ).then(onDone);
   const putIn = () =>
     void run(
