@@ -66,8 +66,9 @@ function keepLookupIndexSmall(): void {
 }
 
 /**
- * The index of columns for lookups holds the text "2019" as the number, so that from the second time on a column with such
- * texts is read, COUNTIF with "?*" or "<>" counts them wrongly. Such columns are read cell by cell.
+ * The index of columns for lookups holds the text "2019" as the number, and "" as a blank cell, so that from the second
+ * time on a column with such texts is read, COUNTIF with "?*" or "<>" counts them wrongly, and a lookup of "" finds
+ * blank cells. Such columns are read cell by cell.
  */
 function tellTextsFromNumbers(): void {
   const index = CELL_INVERTED_INDEX_CACHE;
@@ -75,7 +76,7 @@ function tellTextsFromNumbers(): void {
   const withSuchTexts = new Set<string>();
   const keyOf = (unit: string, sheet: string, column: number) => `${unit} ${sheet} ${column}`;
   index.set = (unit, sheet, column, value, row, isResult) => {
-    if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))
+    if (value === "" || (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))))
       withSuchTexts.add(keyOf(unit, sheet, column));
     set(unit, sheet, column, value, row, isResult);
   };

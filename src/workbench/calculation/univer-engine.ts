@@ -21,12 +21,14 @@ import {
   type BaseFunction,
   type IAllRuntimeData,
 } from "@univerjs/engine-formula";
+import { lookupPastBlanks, tellBlankTexts } from "./blank-cells";
 import { cellKey } from "./cell-key";
 import type { Block } from "./blocks";
 import { sheetSize } from "../../domain/sheet-size";
 import { copyingSort } from "./copying-sort";
 import { fixEngineCaches } from "./engine-caches";
 import { guardEngine } from "./engine-guards";
+import { excelComparison } from "./excel-comparison";
 import type { SheetCells } from "./sheet-cells";
 import { hyperlinkFunction } from "./hyperlink-function";
 import { roundingText } from "./rounding-text";
@@ -85,6 +87,7 @@ let engines = 0;
 
 export function startUniverEngine(): UniverEngine {
   fixEngineCaches();
+  tellBlankTexts();
   // The process has one cache of parsed formulas and their functions for all engines, keyed by this id.
   const unit = `workbook-${++engines}`;
   const univer = new Univer({ logLevel: LogLevel.SILENT });
@@ -113,6 +116,12 @@ export function startUniverEngine(): UniverEngine {
     const sort = functions.getExecutor(name);
     if (sort) functions.registerExecutors(copyingSort(sort));
   }
+  for (const name of ["MATCH", "XMATCH", "VLOOKUP", "XLOOKUP"]) {
+    const lookup = functions.getExecutor(name);
+    if (lookup) functions.registerExecutors(lookupPastBlanks(lookup));
+  }
+  const comparison = functions.getExecutor("COMPARE" as Parameters<typeof functions.getExecutor>[0]);
+  if (comparison) functions.registerExecutors(excelComparison(comparison));
   const text = functions.getExecutor("TEXT");
   if (text) functions.registerExecutors(roundingText(text));
   limitSizes(functions, runtime);
