@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { followCharts } from "../actions/follow-charts";
+import type { ReadOldFile } from "../actions/old-workbook-ports";
 import { loadScript } from "../domain/load-script";
 import { sharedSession } from "../actions/questionnaire/shared-session";
 import { sharedState } from "../actions/shared-state";
@@ -46,11 +47,11 @@ void Office.onReady(() => {
     loadClubs: () => loadScript(() => import("../client/browser-clubs").then((loaded) => loaded.browserClubs)),
     loadLedger: () => loadScript(() => import("./ledger-services").then((loaded) => loaded.ledgerServices)),
     loadBenchmark: () => loadScript(() => import("./benchmark-services").then((loaded) => loaded.benchmarkServices)),
-    readOldFile: async (name: string, bytes: Uint8Array) => {
+    readOldFile: async (...given: Parameters<ReadOldFile>) => {
       const read = await loadScript(() =>
         import("../workbook-file/read-old-file").then((loaded) => loaded.readOldFile),
       );
-      return read.ok ? read.value(name, bytes) : read;
+      return read.ok ? read.value(...given) : read;
     },
     loadOwnContact: () =>
       loadScript(() => import("../client/browser-own-contact").then((loaded) => loaded.browserOwnContact)),

@@ -63,6 +63,8 @@ export const oldWorkbookMessages = {
     `${sheets.length === 1 ? "A hidden sheet was" : "Hidden sheets were"} read too: ${fewNames(sheets)}.`,
   tooLong: (sheets: readonly string[]) =>
     `Not read, because ${sheets.length === 1 ? "it has" : "they have"} more than 20,000 filled cells: ${fewNames(sheets)}. If your figures are there, copy them to a workbook of their own.`,
+  tooMany: (sheets: readonly string[]) =>
+    `Not read, because the workbook would have more than 100,000 filled cells with ${sheets.length === 1 ? "it" : "them"}: ${fewNames(sheets)}. If your figures are there, copy them to a workbook of their own.`,
   errors: (cells: readonly string[]) =>
     `Left out, because ${cells.length === 1 ? "it shows" : "they show"} an error such as #REF!: ${fewNames(cells)}.`,
 

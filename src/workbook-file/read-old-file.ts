@@ -11,8 +11,11 @@ import { templateOf } from "./template-of";
 import type { CellData, WorkbookData } from "./workbook-data";
 import { openXlsx } from "./xlsx";
 
-/** The largest file, in bytes, and the most filled cells of a sheet that may be an old return. */
-const most = { bytes: 20_000_000, cells: 20_000 };
+/**
+ * The largest file, in bytes as it is and once unpacked, and the most filled cells of a sheet that may be an old return,
+ * and of all its sheets.
+ */
+const most = { bytes: 20_000_000, unpacked: 60_000_000, cells: 20_000, inAll: 100_000 };
 /** From the first day of the 1900 date system to that of the 1904 one. */
 const daysTo1904 = 1462;
 
@@ -20,7 +23,7 @@ const daysTo1904 = 1462;
  * Reads a workbook that may hold a member's answers: all sheets of an .xlsx or .xlsm, also hidden ones, or a text with
  * columns. Formulas count as what they showed when the file was saved.
  */
-export const readOldFile: ReadOldFile = async (name, bytes) => {
+export const readOldFile: ReadOldFile = async (name, bytes, goOn = async () => true) => {
   const refused = (detail: string) => fail(workbookProblem("opened-file-not-read", { file: name, detail }));
   if (bytes.length > most.bytes) {
     return refused(
@@ -29,10 +32,15 @@ export const readOldFile: ReadOldFile = async (name, bytes) => {
   }
   if (bytes.length === 0) return refused("there is nothing in it. Choose the workbook that has your figures.");
   if (isPackage(bytes) || isOldExcel(bytes)) {
+    const cancelled = new Error("cancelled");
+    const onSheet = async (done: number, of: number) => {
+      if (!(await goOn(done, of))) throw cancelled;
+    };
     try {
-      const { data } = await openXlsx(bytes);
+      const { data } = await openXlsx(bytes, { most: most.unpacked, onSheet });
       return withAnything(fileOf(name, data), refused);
     } catch (error) {
+      if (error === cancelled) return fail(workbookProblem("cancelled"));
       // What is wrong with the file is said in the error's own sentence, for the user.
       return refused(error instanceof Error ? error.message : String(error));
     }
@@ -56,6 +64,7 @@ export const readOldFile: ReadOldFile = async (name, bytes) => {
       template: null,
       hidden: [],
       tooLong: isTooLong ? ["CSV"] : [],
+      tooMany: [],
       errors: [],
     },
     refused,
@@ -75,7 +84,13 @@ function fileOf(file: string, data: WorkbookData): OldFile {
   const template = templateOf(data);
   const sheets = data.sheets.map((sheet) => ({ sheet, filled: sheet.cells.filter((cell) => shownIn(cell) !== null) }));
   const isTooLong = ({ filled }: (typeof sheets)[number]) => filled.length > most.cells;
-  const read = sheets.filter((each) => !isTooLong(each));
+  const short = sheets.filter((each) => !isTooLong(each));
+  let cells = 0;
+  const read = short.filter(({ filled }) => {
+    if (cells + filled.length > most.inAll) return false;
+    cells += filled.length;
+    return true;
+  });
   return {
     workbook: {
       file,
@@ -92,6 +107,7 @@ function fileOf(file: string, data: WorkbookData): OldFile {
     template,
     hidden: read.filter(({ sheet }) => sheet.visibility !== "Visible").map(({ sheet }) => sheet.name),
     tooLong: sheets.filter(isTooLong).map(({ sheet }) => sheet.name),
+    tooMany: short.filter((each) => !read.includes(each)).map(({ sheet }) => sheet.name),
     errors: read.flatMap(({ sheet, filled }) =>
       filled.flatMap((cell) => (isError(cell) ? [`${sheet.name}!${placeOf(cell)}`] : [])),
     ),

@@ -48,21 +48,24 @@ const contentTypesPath = "[Content_Types].xml";
 export const notAWorkbook = "This is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.";
 
 /** The largest workbook we unpack, in bytes once unpacked. */
-const most = 500_000_000;
-const tooLarge = `This workbook would unpack to more than ${most / 1_000_000} MB. Check where it comes from.`;
+const mostUnpacked = 500_000_000;
 
-/** Accepts parts until their stated sizes exceed that; no part is unpacked beyond its stated size. */
-function withinLimit(): (part: { originalSize: number }) => boolean {
+/** Accepts parts until their stated sizes exceed the most; no part is unpacked beyond its stated size. */
+function withinLimit(most: number): (part: { originalSize: number }) => boolean {
   let total = 0;
   return ({ originalSize }) => {
     total += originalSize;
-    if (total > most) throw new RangeError(tooLarge);
+    if (total > most) throw new RangeError();
     return true;
   };
 }
 
-/** Opens a file's bytes; throws an error with a sentence if it is not an .xlsx file. */
-export function openPackage(bytes: Uint8Array): XlsxPackage {
+/**
+ * Opens a file's bytes; throws an error with a sentence if it is not an .xlsx file.
+ *
+ * @param most bytes that it may have once unpacked
+ */
+export function openPackage(bytes: Uint8Array, most = mostUnpacked): XlsxPackage {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new Error(
       "This workbook is protected with a password or in the old .xls format. Open it in Excel and save it as an Excel Workbook (.xlsx) without a password.",
@@ -70,9 +73,13 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   if (!startsWith(bytes, [0x50, 0x4b])) throw new Error(notAWorkbook);
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, { filter: withinLimit() });
+    files = unzipSync(bytes, { filter: withinLimit(most) });
   } catch (cause) {
-    if (cause instanceof RangeError) throw new Error(tooLarge, { cause });
+    if (cause instanceof RangeError)
+      throw new Error(
+        `This workbook would unpack to more than ${most / 1_000_000} MB. Save a copy with only the sheets that you need, or check where it comes from.`,
+        { cause },
+      );
     throw new Error("This workbook is damaged: it cannot be unpacked. Open a copy that Excel can open.", { cause });
   }
   const named = Object.entries(files).map(([path, content]) => [path.replaceAll("\\", "/"), content] as const);

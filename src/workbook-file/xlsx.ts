@@ -31,12 +31,20 @@ export async function newXlsx(isCalculated = false): Promise<XlsxDocument> {
   return readDocument(newPackage(isCalculated));
 }
 
-/** Opens an .xlsx file. If it is protected, damaged or something else, rejects with a sentence that says what to do. */
-export async function openXlsx(bytes: Uint8Array): Promise<XlsxDocument> {
-  return readDocument(openPackage(bytes));
+/** How a file is opened that may be large. */
+interface Opening {
+  /** The bytes that it may have once unpacked. */
+  readonly most?: number;
+  /** Awaited after each sheet; what it throws ends the reading. */
+  readonly onSheet?: (done: number, of: number) => Promise<void>;
 }
 
-function readDocument(file: XlsxPackage): XlsxDocument {
+/** Opens an .xlsx file. If it is protected, damaged or something else, rejects with a sentence that says what to do. */
+export async function openXlsx(bytes: Uint8Array, { most, onSheet }: Opening = {}): Promise<XlsxDocument> {
+  return readDocument(openPackage(bytes, most), onSheet);
+}
+
+async function readDocument(file: XlsxPackage, onSheet?: Opening["onSheet"]): Promise<XlsxDocument> {
   const workbook = readWorkbookPart(file);
   // Do without any of these that is named but missing; cells then say which of its texts they need.
   const part = (kind: string) =>
@@ -48,7 +56,7 @@ function readDocument(file: XlsxPackage): XlsxDocument {
   const stylesXml = stylesPath === undefined ? plainStyles : file.text(stylesPath);
   const styles = readStyleSheet(stylesXml, themeColors);
   const texts = textsPath === undefined ? [] : readTexts(file.text(textsPath));
-  const sheets = workbook.sheets.map((entry): OpenedSheet => {
+  const openSheet = (entry: SheetEntry): OpenedSheet => {
     const inFile = readSheet(file.text(entry.path), { texts, dates: workbook.dates }, styles);
     const { name, visibility, printRanges } = entry;
     return {
@@ -63,7 +71,12 @@ function readDocument(file: XlsxPackage): XlsxDocument {
         ...(printRanges && { printRanges }),
       },
     };
-  });
+  };
+  const sheets: OpenedSheet[] = [];
+  for (const entry of workbook.sheets) {
+    sheets.push(openSheet(entry));
+    await onSheet?.(sheets.length, workbook.sheets.length);
+  }
   const customXml = readCustomXml(file, workbook.path);
   return {
     data: {

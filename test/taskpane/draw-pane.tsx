@@ -1,3 +1,4 @@
+import type { ReadOldFile } from "../../src/actions/old-workbook-ports";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -148,8 +149,8 @@ export async function drawPane(
     loadLedger: async () => succeed(ledger),
     loadBenchmark: async () => succeed(benchmark),
     // The real one: what it reads is what the page is about.
-    readOldFile: async (name: string, bytes: Uint8Array) =>
-      (await import("../../src/workbook-file/read-old-file")).readOldFile(name, bytes),
+    readOldFile: async (...given: Parameters<ReadOldFile>) =>
+      (await import("../../src/workbook-file/read-old-file")).readOldFile(...given),
     loadKeys: async () => succeed({ isMac: false, byAction: null }),
     loadTemplates: async () => succeed(templates),
     loadScenarios: async () => succeed(scenarios),

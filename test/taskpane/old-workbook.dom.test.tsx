@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import "../../src/taskpane/pages/OldWorkbookPage";
 import type { OldSheet } from "../../src/domain/old-workbook/old-workbook";
 import { questionnaireFile } from "../cli/questionnaire-file";
@@ -98,6 +98,22 @@ test("another authority's questionnaire is said to be one, and nothing of it is 
     await drawn.page.findByText(/^Theirs\.xlsx is the questionnaire of another authority, so nothing is ticked/),
   ).toBeVisible();
   expect(drawn.page.getByRole("checkbox", { name: /^Adoption spend: £7/ })).not.toBeChecked();
+});
+
+test("a large workbook shows how far it is, can be cancelled, and is read when it is given again", async () => {
+  const drawn = await open();
+  const { page, user } = drawn;
+  const rows = Array.from({ length: 4_000 }, (_, at) => [`Residential care spend of provider ${at}`, at, at * 2]);
+  const bytes = await fileOf(sheetOf("Costs", ...rows), spend);
+  await give(drawn, bytes, "Large.xlsx");
+  const bar = await page.findByRole("progressbar", { name: "Reading the workbook…" });
+  await waitFor(() => expect(Number(bar.getAttribute("aria-valuemax"))).toBeGreaterThan(8_000));
+  await user.click(page.getByRole("button", { name: "Cancel" }));
+  expect(await page.findByText("Cancelled. Nothing was changed.")).toBeVisible();
+  expect(page.queryByRole("progressbar")).toBeNull();
+  expect(page.queryByText(/values on/)).toBeNull();
+  await give(drawn, bytes, "Large.xlsx");
+  expect(await page.findByText(/^Large\.xlsx: .* values on 2 sheets\./, undefined, { timeout: 30_000 })).toBeVisible();
 });
 
 test("a file that can't be read is refused with a sentence, and the next is read", async () => {

@@ -2,7 +2,7 @@ import { findClub } from "../../src/domain/clubs/index";
 import { findField } from "../../src/domain/clubs/find-field";
 import type { Question } from "../../src/domain/clubs/question";
 import type { ClubDefinition } from "../../src/domain/clubs/club-definition";
-import { readOldWorkbook } from "../../src/domain/old-workbook/read-old-workbook";
+import { answersIn } from "../domain/old-workbook/answers-in";
 import { surely } from "../../src/domain/old-workbook/sureness";
 import { layOutQuestionnaire } from "../../src/domain/questionnaire/lay-out-questionnaire";
 import { idLastYear } from "../../src/domain/rules/last-year-of";
@@ -10,6 +10,7 @@ import type { Result } from "../../src/domain/result";
 import { newPackage } from "../../src/workbook-file/new-package";
 import { readOldFile } from "../../src/workbook-file/read-old-file";
 import { createPackage, officeRelationship, openPackage } from "../../src/workbook-file/xlsx-package";
+import { overlapping } from "../cli/hostile-zips";
 import { questionnaireFile } from "../cli/questionnaire-file";
 import {
   inThousands,
@@ -41,7 +42,7 @@ test.each<[string, ClubDefinition, (club: ClubDefinition) => MadeWorkbook]>([
 ])("of an .xlsx with %s, every answer is found and none is wrongly sure", async (_what, club, make) => {
   const { workbook, truth } = make(club);
   const { workbook: read } = valueOf(await readOldFile("Old.xlsx", await oldFile(workbook)));
-  const { offers } = readOldWorkbook(club, read);
+  const { offers } = answersIn(club, read);
   const isRight = ({ field, sheet, cell, value }: (typeof offers)[number]) =>
     truth.get(field)?.place === `${sheet}!${cell}` && truth.get(field)?.answer === value;
   expect(offers.filter(isRight)).toHaveLength(truth.size);
@@ -63,7 +64,7 @@ test("a questionnaire of last year gives its answers and rows, whose it is, and 
   const texts = file.workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
   expect(texts).toContain("B. Before");
   expect(file.template).toMatchObject({ club: "cla", year: "2024-25", member: leeds });
-  const { offers, tables, left } = readOldWorkbook(cla, file.workbook);
+  const { offers, tables, left } = answersIn(cla, file.workbook);
   expect(offers.map(({ field, value, by }) => [field, value, by])).toEqual([
     ["cla.contact_name", "A. Contact", "name"],
     ["cla.population", 100_000, "name"],
@@ -113,6 +114,44 @@ test("a sheet with too many cells is named, and the others are read", async () =
   expect(await readOldFile("Old.xlsx", await oldFile({ sheets: [long], names: [] }))).toMatchObject({ ok: false });
 });
 
+test("of many long sheets those are read that have 100,000 cells in all, and the others are named", async () => {
+  const rows = Array.from({ length: 9_000 }, (_, at) => [`Line ${at}`, at]);
+  const long = Array.from({ length: 6 }, (_, at) => sheetOf(`Costs ${at + 1}`, ...rows));
+  const bytes = await oldFile({ sheets: [...long, sheetOf("Return", ["Adoption spend", 1])], names: [] });
+  const file = valueOf(await readOldFile("Old.xlsx", bytes));
+  expect(file.tooLong).toEqual([]);
+  expect(file.tooMany).toEqual(["Costs 6"]);
+  expect(file.workbook.sheets.map(({ name }) => name)).toEqual([...long.slice(0, 5).map(({ name }) => name), "Return"]);
+});
+
+test("a file that would unpack to more than 60 MB is refused before it is unpacked, with what to do", async () => {
+  expect(await readOldFile("Old.xlsx", overlapping(61))).toMatchObject({
+    ok: false,
+    problem: {
+      message:
+        "Old.xlsx could not be read: This workbook would unpack to more than 60 MB. Save a copy with only the sheets that you need, or check where it comes from.",
+    },
+  });
+});
+
+test("says after each sheet how many have been read, and reads no more once it is cancelled", async () => {
+  const sheets = ["A", "B", "C"].map((name) => sheetOf(name, ["Adoption spend", 1]));
+  const bytes = await oldFile({ sheets, names: [] });
+  const told: (readonly [number, number])[] = [];
+  const upTo = (most: number) => async (done: number, of: number) => {
+    told.push([done, of]);
+    return done < most;
+  };
+  valueOf(await readOldFile("Old.xlsx", bytes, upTo(9)));
+  expect(told.splice(0)).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+  expect(await readOldFile("Old.xlsx", bytes, upTo(2))).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+  expect(told).toHaveLength(2);
+});
+
 test("a workbook with macros is read as well", async () => {
   const file = openPackage(await oldFile({ sheets: [sheetOf("Return", ["Adoption spend", 1])], names: [] }));
   const types = "[Content_Types].xml";
@@ -132,7 +171,7 @@ test("a .csv is read as one sheet", async () => {
   const { workbook } = valueOf(
     await readOldFile("Old.csv", new TextEncoder().encode('Item,2025-26\nAdoption spend,"£1,250,000"\n')),
   );
-  expect(readOldWorkbook(cla, workbook).offers).toMatchObject([
+  expect(answersIn(cla, workbook).offers).toMatchObject([
     { field: "cla.adoption_spend", value: 1_250_000, cell: "B2", isTicked: true },
   ]);
 });
@@ -141,7 +180,7 @@ test("a heading with a word that JavaScript knows is a heading like any other", 
   const { workbook } = valueOf(
     await readOldFile("Old.csv", new TextEncoder().encode("Constructor,4\nAdoption spend,1250000\n")),
   );
-  expect(readOldWorkbook(cla, workbook).offers).toMatchObject([{ field: "cla.adoption_spend", value: 1_250_000 }]);
+  expect(answersIn(cla, workbook).offers).toMatchObject([{ field: "cla.adoption_spend", value: 1_250_000 }]);
 });
 
 /** A package whose main part is this, as other programs of an office suite write it. */

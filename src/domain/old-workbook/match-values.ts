@@ -25,6 +25,12 @@ export interface Match {
   readonly stated: StatedUnit | null;
 }
 
+/** How many values have been looked at, and of how many. */
+export interface Looked {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** The most that headings alone can be sure of; a name says it. */
 const most: Readonly<Record<Exclude<MatchedBy, "name" | "position">, number>> = {
   label: 0.97,
@@ -42,8 +48,15 @@ const ofOtherYear = 0.75;
 const leastLike = 0.55;
 const leastSure = 0.4;
 
-/** Every question that each value may answer by what stands around it, with how sure that is. */
-export function matchValues(values: readonly OldValue[], targets: readonly Target[], year: string): readonly Match[] {
+/**
+ * Every question that each value may answer by what stands around it, with how sure that is; value by value, because there
+ * may be a hundred thousand.
+ */
+export function* matchValues(
+  values: readonly OldValue[],
+  targets: readonly Target[],
+  year: string,
+): Generator<Looked, readonly Match[]> {
   const like = remembered(
     likenessAmong(targets.flatMap(({ label, grid }) => (grid === null ? [label] : [label, grid.row]))),
   );
@@ -51,7 +64,7 @@ export function matchValues(values: readonly OldValue[], targets: readonly Targe
   const worthAsking = targetsByWord(targets);
   const lines = new Map<string, number>();
   for (const { line } of targets) if (line !== null) lines.set(line, (lines.get(line) ?? 0) + 1);
-  return values.flatMap((value) => {
+  const matchesOf = (value: OldValue): readonly Match[] => {
     const left = value.left.map((text) => wordsIn(targets, text));
     const words = {
       left,
@@ -74,7 +87,13 @@ export function matchValues(values: readonly OldValue[], targets: readonly Targe
       const confidence = isOther && isNumberType(target.question.type) ? sure * ofOtherYear : sure;
       return confidence < leastSure ? [] : [{ value, target, by, confidence, ...read }];
     });
-  });
+  };
+  const matches: Match[] = [];
+  for (const [done, value] of values.entries()) {
+    yield { done, of: values.length };
+    matches.push(...matchesOf(value));
+  }
+  return matches;
 }
 
 interface Words {

@@ -39,6 +39,8 @@ export interface OldFile {
   readonly hidden: readonly string[];
   /** Names of sheets with more cells than we look through. */
   readonly tooLong: readonly string[];
+  /** Names of sheets with which there would be more cells in all than we look through. */
+  readonly tooMany: readonly string[];
   /** Cells that show an error, as "Sheet1!B4". */
   readonly errors: readonly string[];
 }

@@ -2,12 +2,13 @@ import { formatArea, parseArea } from "../cell-area";
 import type { ClubDefinition } from "../clubs/club-definition";
 import type { Question } from "../clubs/question";
 import { splitsOf } from "../clubs/splits-of";
+import { groupBy } from "../group-by";
 import { questionCarries } from "../prefill/carries-over";
 import { idOfStatusName } from "../questionnaire/status-name";
 import { idLastYear } from "../rules/last-year-of";
 import { findTables } from "./find-tables";
 import { isFigure, valuesOf, type OldValue } from "./headings-of";
-import { answerOf, matchValues, type Match } from "./match-values";
+import { answerOf, matchValues, type Looked, type Match } from "./match-values";
 import type { LeftOver, OldAnswers, OldOffer, OldTable } from "./old-answers";
 import type { OldCell, OldSheet, OldWorkbook } from "./old-workbook";
 import { oldCellInWords } from "./read-old-cell";
@@ -26,9 +27,9 @@ const nearlyAsSure = 0.12;
  * questionnaire; by headings, in a list or in a table; by the line of a return; and by their place between answers that
  * were found. Rows of registers are found by the headings of their table. Each says how sure it is. Ticked are only those
  * that are certain, of this year as far as the workbook says, and in the unit that is asked for. No value answers two
- * questions, and none is left unsaid.
+ * questions, and none is left unsaid. Says after each value how far it is, so that it can be stopped.
  */
-export function readOldWorkbook(club: ClubDefinition, old: OldWorkbook): OldAnswers {
+export function* readOldWorkbook(club: ClubDefinition, old: OldWorkbook): Generator<Looked, OldAnswers> {
   const targets = targetsOf(club);
   const found = findTables(club, old.sheets).map((table) => rowsOfTable(club, old, table));
   const tables = found.map(({ table }) => table);
@@ -42,7 +43,7 @@ export function readOldWorkbook(club: ClubDefinition, old: OldWorkbook): OldAnsw
   const free = values.filter((value) => !namedValues.has(value));
   const open = targets.filter((target) => !namedTargets.has(target));
   // In a questionnaire each answer has its name; what has none is last year's answer beside it, or a heading.
-  const likely = named.length > 0 && old.year !== null ? [] : assigned(matchValues(free, open, club.year));
+  const likely = named.length > 0 && old.year !== null ? [] : assigned(yield* matchValues(free, open, club.year));
   const matches = [...named, ...likely, ...between(likely, free, open)];
   const taken = new Set(matches.map(({ value }) => value));
   const offers = matches
@@ -115,11 +116,10 @@ function assigned(all: readonly Match[]): readonly Match[] {
 /** Values that stand between two found ones in a column, as many as the club asks questions between these. */
 function between(found: readonly Match[], free: readonly OldValue[], open: readonly Target[]): readonly Match[] {
   const [taken, answered] = [new Set(found.map(({ value }) => value)), new Set(found.map(({ target }) => target))];
-  const columns = new Map<string, OldValue[]>();
-  for (const value of free.filter(({ cell }) => isFigure(cell))) {
-    const key = `${value.sheet} ${value.cell.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), value]);
-  }
+  const columns = groupBy(
+    free.filter(({ cell }) => isFigure(cell)),
+    ({ sheet, cell }) => `${sheet} ${cell.column}`,
+  );
   return [...columns.values()].flatMap((column) => {
     const inOrder = [...column].sort((one, other) => one.cell.row - other.cell.row);
     const anchors = inOrder.flatMap((value, at) => {

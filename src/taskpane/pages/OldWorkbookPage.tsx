@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { openOldWorkbook } from "../../actions/open-old-workbook";
 import type { OpenedQuestionnaire } from "../../actions/questionnaire/session-state";
-import { readOldWorkbook } from "../../domain/old-workbook/read-old-workbook";
 import { confirmsCopies } from "../../domain/prefill/confirms-copies";
 import { bytesOfFile } from "../bytes-of-file";
 import { InnerPage } from "../components/InnerPage";
 import { Message } from "../components/Message";
+import { CancellableBar } from "../components/reports/CancellableBar";
 import { OldAnswersPart } from "../components/old-workbook/OldAnswersPart";
 import { ToldOfSession } from "../components/ToldOfSession";
 import { oldWorkbookMessages as texts } from "../old-workbook-messages";
@@ -28,28 +29,30 @@ export function OldWorkbookPage({ opened, onBack }: OldWorkbookPageProps) {
   const styles = useStyles();
   const { readOldFile } = useServices();
   const { session, run } = useSessionWork();
-  const [isReading, setIsReading] = useState(false);
+  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
+  const reading = useRef<AbortController | null>(null);
+  useEffect(() => () => reading.current?.abort(), []);
   const [old, setOld] = useOldWorkbook(session, opened);
   const { club } = opened;
 
-  const readFile = async (given: File) => {
+  const readFile = async (given: File, { signal }: AbortController) => {
     const bytes = await bytesOfFile(given);
-    return bytes.ok ? readOldFile(given.name, bytes.value) : bytes;
+    if (!bytes.ok) return bytes;
+    const onProgress = (done: number, all: number) => setProgress({ done, all });
+    return openOldWorkbook(readOldFile, club, { name: given.name, bytes: bytes.value }, { onProgress, signal });
   };
   const open = (given: File | undefined) =>
     given === undefined
       ? null
       : run(async () => {
-          setIsReading(true);
+          setProgress({ done: 0, all: 0 });
+          reading.current = new AbortController();
           try {
-            const read = await readFile(given);
-            if (read.ok) {
-              const answers = readOldWorkbook(club, read.value.workbook);
-              setOld({ file: read.value, answers, nth: (old?.nth ?? 0) + 1 });
-            }
+            const read = await readFile(given, reading.current);
+            if (read.ok) setOld({ ...read.value, nth: (old?.nth ?? 0) + 1 });
             return read;
           } finally {
-            setIsReading(false);
+            setProgress(null);
           }
         });
 
@@ -70,9 +73,11 @@ export function OldWorkbookPage({ opened, onBack }: OldWorkbookPageProps) {
               onChange={({ target }) => void open(target.files?.[0])}
             />
           </label>
-          <p className={styles.text} role="status">
-            {isReading && texts.reading}
-          </p>
+          <div role="status">
+            {progress !== null && (
+              <CancellableBar {...progress} text={texts.reading} onCancel={() => reading.current?.abort()} />
+            )}
+          </div>
           {old !== null && <OldAnswersPart key={old.nth} opened={opened} old={old} />}
         </>
       ) : (

@@ -1,5 +1,5 @@
 import { besideAnswers } from "../../../src/domain/old-workbook/beside-answers";
-import { readOldWorkbook } from "../../../src/domain/old-workbook/read-old-workbook";
+import { answersIn } from "../../domain/old-workbook/answers-in";
 import { readOldFile } from "../../../src/workbook-file/read-old-file";
 import { mailedFile } from "../../excel/cla-workbook";
 import { startOffice } from "../../support/office-host";
@@ -28,7 +28,7 @@ test("answers of an old workbook land in their cells, typed ones stay, and undoi
   const { session, told } = startInExcel();
   valueOf(await session.open());
   const old = valueOf(await readOldFile("Old.xlsx", await oldFile({ sheets, names: [] })));
-  const beside = besideAnswers(cla, valueOf(await session.answers()), null, readOldWorkbook(cla, old.workbook));
+  const beside = besideAnswers(cla, valueOf(await session.answers()), null, answersIn(cla, old.workbook));
   expect(beside.kept.map(({ offer: { field, row } }) => [field, row])).toEqual([
     ["cla.starts", null],
     ["homes[beds]", "Elm"],

@@ -1,14 +1,14 @@
 import { findClub } from "../../../src/domain/clubs/index";
 import { findRegister } from "../../../src/domain/clubs/find-field";
 import { besideAnswers } from "../../../src/domain/old-workbook/beside-answers";
-import { readOldWorkbook } from "../../../src/domain/old-workbook/read-old-workbook";
+import { answersIn } from "./answers-in";
 import { placeOffers } from "../../../src/domain/prefill/place-offers";
 import { sheetOf } from "../../workbook-file/old-file";
 import { answersOf, type Filled } from "../rules/answers-of";
 
 const cla = findClub("cla", "2025-26")!;
 const read = (...sheets: ReturnType<typeof sheetOf>[]) =>
-  readOldWorkbook(cla, { file: "Old.xlsx", year: null, names: [], sheets });
+  answersIn(cla, { file: "Old.xlsx", year: null, names: [], sheets });
 const beside = (filled: Filled, ...sheets: ReturnType<typeof sheetOf>[]) =>
   besideAnswers(cla, answersOf(cla, filled), null, read(...sheets));
 

@@ -1,6 +1,6 @@
 import { findClub } from "../../../src/domain/clubs/index";
 import type { OldSheet } from "../../../src/domain/old-workbook/old-workbook";
-import { readOldWorkbook } from "../../../src/domain/old-workbook/read-old-workbook";
+import { answersIn } from "./answers-in";
 import { mostRows } from "../../../src/domain/old-workbook/rows-of-table";
 import { sheetOf } from "../../workbook-file/old-file";
 
@@ -8,7 +8,7 @@ const cla = findClub("cla", "2025-26")!;
 const adoption = findClub("adoption", "2025-26")!;
 
 const read = (sheet: OldSheet, club = cla) =>
-  readOldWorkbook(club, { file: "Old.xlsx", year: null, names: [], sheets: [sheet] });
+  answersIn(club, { file: "Old.xlsx", year: null, names: [], sheets: [sheet] });
 
 const headings = ["Home", "Registered beds", "Nights available", "Nights occupied", "Fixed cost"];
 

@@ -1,7 +1,7 @@
 import type { ClubDefinition } from "../../../src/domain/clubs/club-definition";
 import { findClub } from "../../../src/domain/clubs/index";
 import type { OldWorkbook } from "../../../src/domain/old-workbook/old-workbook";
-import { readOldWorkbook } from "../../../src/domain/old-workbook/read-old-workbook";
+import { answersIn } from "./answers-in";
 import { surely } from "../../../src/domain/old-workbook/sureness";
 import {
   inThousands,
@@ -20,7 +20,7 @@ const sen = findClub("sen", "2025-26")!;
 
 /** Shares of the answers that a workbook holds: those offered rightly, and those that are sure as well. */
 function rateOf(club: ClubDefinition, { workbook, truth }: MadeWorkbook) {
-  const { offers, left } = readOldWorkbook(club, workbook);
+  const { offers, left } = answersIn(club, workbook);
   const isRight = ({ field, sheet, cell, value }: (typeof offers)[number]) =>
     truth.get(field)?.place === `${sheet}!${cell}` && truth.get(field)?.answer === value;
   return {
@@ -64,7 +64,7 @@ describe.each([
 });
 
 test("an older questionnaire is read by its names: renamed ones follow, split and opening ones are listed", () => {
-  const { offers, left } = readOldWorkbook(cla, olderQuestionnaire(findClub("cla", "2024-25")!).workbook);
+  const { offers, left } = answersIn(cla, olderQuestionnaire(findClub("cla", "2024-25")!).workbook);
   expect(offers.find(({ field }) => field === "cla.enquiries")).toMatchObject({ by: "name", confidence: 1 });
   // Last year's figures are for a person to look at.
   expect(offers.filter(({ isTicked }) => isTicked)).toEqual([]);
@@ -96,7 +96,7 @@ const sheetOf = (...rows: (string | number)[][]): OldWorkbook => ({
 });
 
 test("an offer says from where it is", () => {
-  const { offers } = readOldWorkbook(cla, sheetOf(["Adoption spend", "", "£1,250,000"]));
+  const { offers } = answersIn(cla, sheetOf(["Adoption spend", "", "£1,250,000"]));
   expect(offers).toMatchObject([
     {
       field: "cla.adoption_spend",
@@ -109,7 +109,7 @@ test("an offer says from where it is", () => {
 });
 
 test("money in thousands is taken times a thousand, which it says and asks", () => {
-  const [offer] = readOldWorkbook(cla, sheetOf(["Spend (£000s)"], ["Adoption spend", 1250])).offers;
+  const [offer] = answersIn(cla, sheetOf(["Spend (£000s)"], ["Adoption spend", 1250])).offers;
   expect(offer).toMatchObject({
     value: 1_250_000,
     caution: "The old workbook says “Spend (£000s)”, so its 1,250 was taken times 1,000.",
@@ -118,19 +118,19 @@ test("money in thousands is taken times a thousand, which it says and asks", () 
 });
 
 test("a figure under another year is not ticked, and says which", () => {
-  const [offer] = readOldWorkbook(cla, sheetOf(["Item", "2023/24"], ["Adoption spend", 1_250_000])).offers;
+  const [offer] = answersIn(cla, sheetOf(["Item", "2023/24"], ["Adoption spend", 1_250_000])).offers;
   expect(offer).toMatchObject({ caution: "It is of 2023-24, and 2025-26 is asked for.", isTicked: false });
 });
 
 test("a year in the file's name counts where no heading states one; a workbook without any says so", () => {
   const sheet = sheetOf(["Adoption spend", 1_250_000]);
-  expect(readOldWorkbook(cla, sheet)).toMatchObject({ statesYear: false, offers: [{ isTicked: true }] });
-  expect(readOldWorkbook(cla, { ...sheet, file: "CLA_2024-25_final.xlsx" })).toMatchObject({
+  expect(answersIn(cla, sheet)).toMatchObject({ statesYear: false, offers: [{ isTicked: true }] });
+  expect(answersIn(cla, { ...sheet, file: "CLA_2024-25_final.xlsx" })).toMatchObject({
     statesYear: true,
     offers: [{ caution: "It is of 2024-25, and 2025-26 is asked for.", isTicked: false }],
   });
   const stated = sheetOf(["Item", "2025-26"], ["Adoption spend", 1_250_000]);
-  expect(readOldWorkbook(cla, { ...stated, file: "CLA 2024-25.xlsx" })).toMatchObject({
+  expect(answersIn(cla, { ...stated, file: "CLA 2024-25.xlsx" })).toMatchObject({
     statesYear: true,
     offers: [{ caution: null, isTicked: true }],
   });
@@ -142,7 +142,7 @@ test("of another year, texts about practice are ticked, and opinions and days ar
   const likert = questions.find(({ type, label }) => type === "likert" && !/20\d\d/.test(label))!;
   const text = survey.contact.find(({ type }) => type === "text")!;
   const rows = [["Return for 2024-25"], [likert.label, likert.choices[0]!], [text.label, "A. Contact"]];
-  const { offers } = readOldWorkbook(survey, sheetOf(...rows));
+  const { offers } = answersIn(survey, sheetOf(...rows));
   expect(offers.map(({ field, isTicked, caution }) => [field, isTicked, caution])).toEqual([
     [text.id, true, null],
     [likert.id, false, "It is of 2024-25, and 2025-26 is asked for."],
@@ -150,12 +150,12 @@ test("of another year, texts about practice are ticked, and opinions and days ar
 });
 
 test("the line of a return finds its question, which is not ticked", () => {
-  const { offers } = readOldWorkbook(cla, sheetOf(["3.1.4", "SGO payments", 900_000]));
+  const { offers } = answersIn(cla, sheetOf(["3.1.4", "SGO payments", 900_000]));
   expect(offers).toMatchObject([{ field: "cla.guardianship_spend", by: "line", isTicked: false }]);
 });
 
 test("a value between two that were found is taken for the question between, which is not ticked", () => {
-  const { offers } = readOldWorkbook(
+  const { offers } = answersIn(
     cla,
     sheetOf(
       ["Children who started to be looked after", 240],
@@ -171,14 +171,14 @@ test("a value between two that were found is taken for the question between, whi
 });
 
 test("two figures for one question are both unsure: one is offered and the other listed", () => {
-  const { offers, left } = readOldWorkbook(cla, sheetOf(["Adoption spend", 100], ["Adoption spend", 200]));
+  const { offers, left } = answersIn(cla, sheetOf(["Adoption spend", 100], ["Adoption spend", 200]));
   expect(offers).toHaveLength(1);
   expect(offers[0]).toMatchObject({ field: "cla.adoption_spend", isTicked: false });
   expect(left).toEqual([{ sheet: "Sheet1", cell: "B2", heading: "Adoption spend", value: "200" }]);
 });
 
 test("what nothing is known of is listed with its place, heading and value", () => {
-  const { offers, left } = readOldWorkbook(cla, sheetOf(["Item", "2025-26"], ["Cost of gritting lorries", 7]));
+  const { offers, left } = answersIn(cla, sheetOf(["Item", "2025-26"], ["Cost of gritting lorries", 7]));
   expect(offers).toEqual([]);
   expect(left).toEqual([{ sheet: "Sheet1", cell: "B2", heading: "Cost of gritting lorries · 2025-26", value: "7" }]);
 });

@@ -66,7 +66,11 @@ function Beside({ opened: { club, member, previous }, old, answers, onDone }: Be
       )}
       <div className={styles.whole}>
         {kept.length > 0 && <KeptAnswers club={club} kept={kept} />}
-        <NotPlaced club={club} beside={beside} isWhole={file.tooLong.length === 0 && file.errors.length === 0} />
+        <NotPlaced
+          club={club}
+          beside={beside}
+          isWhole={[file.tooLong, file.tooMany, file.errors].every(({ length }) => length === 0)}
+        />
       </div>
     </div>
   );
@@ -75,7 +79,7 @@ function Beside({ opened: { club, member, previous }, old, answers, onDone }: Be
 /** What is to be known of the file itself. */
 function FileNotes({
   old: {
-    file: { workbook, template, hidden, tooLong, errors },
+    file: { workbook, template, hidden, tooLong, tooMany, errors },
     answers: { statesYear },
   },
   club,
@@ -96,6 +100,7 @@ function FileNotes({
       {other !== member && <Message kind="warning" text={texts.otherMember(workbook.file)} />}
       {template === null && hidden.length > 0 && <p className={styles.text}>{texts.hidden(hidden)}</p>}
       {tooLong.length > 0 && <Message kind="warning" text={texts.tooLong(tooLong)} />}
+      {tooMany.length > 0 && <Message kind="warning" text={texts.tooMany(tooMany)} />}
       {errors.length > 0 && <Message kind="warning" text={texts.errors(errors)} />}
     </>
   );
