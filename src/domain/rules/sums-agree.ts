@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { ClubDefinition } from "../clubs/club-definition";
-import { findField, findRegister } from "../clubs/find-field";
+import { findField, findRegister, ownerOf } from "../clubs/find-field";
 import { namesIn, sum, type Sum } from "../clubs/sum";
-import { rowsToCheck } from "./cells-of";
+import type { Answers } from "../questionnaire/answer";
+import { filledRowsOf, rowsToCheck } from "./cells-of";
 import { defineRule } from "./define-rule";
 import { formatBare, formatFor } from "./format-answer";
 import { isMoreThan } from "./is-more-than";
@@ -42,8 +43,11 @@ export const sumsAgree = defineRule({
       ? `${left} is ${leftBare}, but ${right} is ${rightBare}: a difference of ${difference}.`
       : `The ${parts} figures that make up ${right} add up to ${leftBare}, not ${rightBare}: a difference of ${difference}.`;
   },
-  fix: ({ left, right, isRounding, parts, empty }) => {
-    if (empty !== null) return `Fill in one row for each, or change ${right} to 0 if there are none.`;
+  fix: ({ left, right, isRounding, isStated, parts, empty }) => {
+    if (empty !== null)
+      return isStated
+        ? `Fill in one row for each, or change ${right} to 0 if there are none.`
+        : "Fill in one row for each, or, if there are none, put 0 in the answers that it should agree with.";
     if (isRounding) return "Correct the figures, or explain that each was rounded.";
     return parts === null
       ? `Check ${left} and ${right}, and correct the one that is wrong.`
@@ -87,7 +91,8 @@ export const sumsAgree = defineRule({
           difference: bare(difference),
           isRounding,
           isCount,
-          empty: isCount && leftTotal.value === 0 ? registerOf(club, left) : null,
+          isStated,
+          empty: emptyRegister(club, current, left),
           parts: isStated && left.subtract.length === 0 && left.add.length >= manyParts ? left.add.length : null,
         },
         {
@@ -108,9 +113,11 @@ function isRowCount({ add, subtract }: Sum): boolean {
   return isAll && add.length + subtract.length === 1;
 }
 
-/** The label of the register whose rows a sum counts. */
-function registerOf(club: ClubDefinition, { add: [part] }: Sum): string | null {
-  return typeof part === "object" && "rowsOf" in part ? (findRegister(club, part.rowsOf)?.label ?? null) : null;
+/** The label of the register that a sum is of, if it has no rows: that nothing adds up comes of that. Otherwise null. */
+function emptyRegister(club: ClubDefinition, current: Answers, sum: Sum): string | null {
+  const [owner = "", ...others] = new Set(namesIn(sum).map(ownerOf));
+  const table = others.length > 0 ? undefined : current.registers[owner];
+  return table === undefined || filledRowsOf(table).length > 0 ? null : (findRegister(club, owner)?.label ?? null);
 }
 
 /** Whether a sum is the answer to a single question. */
@@ -135,7 +142,9 @@ interface SumFacts {
   readonly isRounding: boolean;
   /** Whether the left side counts rows and the right side states how many there are. */
   readonly isCount: boolean;
-  /** The register's label, if it counts none; otherwise null. */
+  /** Whether the right side is the answer to a single question. */
+  readonly isStated: boolean;
+  /** The label of the left side's register, if that has no rows; otherwise null. */
   readonly empty: string | null;
   /** How many figures the left side adds up, if they are too many to name and the right side is one answer; else null. */
   readonly parts: number | null;

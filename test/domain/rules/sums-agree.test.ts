@@ -194,6 +194,30 @@ testRule(sumsAgree, {
       ],
     },
     {
+      name: "the total of a column without rows and a stated figure: nobody typed a 0",
+      options: { left: { add: ["homes[nights]"] }, right: { add: ["fos.own_nights"] } },
+      cells: { "fos.own_nights": 350 },
+      found: [
+        {
+          seen: "350 nights",
+          expected: "0 nights",
+          message: `The table "Children's homes" is empty, but Own nights is 350.`,
+          fix: "Fill in one row for each, or change Own nights to 0 if there are none.",
+        },
+      ],
+    },
+    {
+      name: "a table without rows and several figures",
+      options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["fos.starts", "fos.ceases"] } },
+      cells: { "fos.starts": 2, "fos.ceases": 1 },
+      found: [
+        {
+          message: expect.stringMatching(/^The table "Children's homes" is empty, but .+ \+ .+ is 3\.$/),
+          fix: "Fill in one row for each, or, if there are none, put 0 in the answers that it should agree with.",
+        },
+      ],
+    },
+    {
       name: "a count of rows and a column's total, which is not stated",
       options: { left: { add: [{ rowsOf: "homes" }] }, right: { add: ["homes[nights]"] } },
       rows: { homes },
