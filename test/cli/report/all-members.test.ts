@@ -16,12 +16,14 @@ beforeAll(async () => {
   program = await bundleProgram("src/cli/club.ts");
 });
 
-const names = ["Bristol", "Hull", "Kent", "Leeds", "Rutland"].map((name) => `section-251 ${name}.xlsx`);
+/** A short one: what is tested here is the same for every report. */
+const report = "section-251-review";
+const names = ["Bristol", "Hull", "Kent", "Leeds", "Rutland"].map((name) => `${report} ${name}.xlsx`);
 const ledger = "yardstick-reports.json";
 const newFolder = () => join(writeFiles({}), "reports");
 
 function begin(folder: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
-  const args = ["report", "section-251", "--all-members", folder, ...release, ...more];
+  const args = ["report", report, "--all-members", folder, ...release, ...more];
   return spawnProgram([process.execPath, program, ...args], { env: { ...process.env, ...env } });
 }
 
@@ -61,12 +63,12 @@ describe("a folder of reports", () => {
     const first = await run(folder);
     expect(first).toMatchObject({ code: 0, error: "" });
     expect(first.lines.map((line) => line.replace(/\d+ pages, \d+ KB(?:; about \d+ minutes? left)?$/, "…"))).toEqual(
-      names.map((_, index) => expect.stringMatching(`^${index + 1} of 5  section-251 \\w+\\.xlsx, …$`)),
+      names.map((_, index) => expect.stringMatching(`^${index + 1} of 5  ${report} \\w+\\.xlsx, …$`)),
     );
     expect(readdirSync(folder).sort()).toEqual([...names, ledger].sort());
     for (const name of names) {
       const { data } = await openXlsx(readFileSync(join(folder, name)));
-      const member = /section-251 (\w+)\.xlsx/.exec(name)![1]!;
+      const member = / (\w+)\.xlsx/.exec(name)![1]!;
       const texts = data.sheets[0]!.cells.map(({ value }) => value);
       // Rutland has no neighbours here.
       expect(texts).toContainEqual(expect.stringMatching(`^${member} (and its 4 neighbours|among all)`));
@@ -108,7 +110,7 @@ test("touches nothing in a folder that has files of the same names", async () =>
   writeFileSync(join(folder, names[1]!), "mine");
   const { code, error } = await run(folder);
   expect(error).toBe(
-    `${folder} already has section-251 Hull.xlsx, so nothing was written. Give another folder, or add --overwrite to replace it.\n`,
+    `${folder} already has ${names[1]}, so nothing was written. Give another folder, or add --overwrite to replace it.\n`,
   );
   expect(code).toBe(1);
   expect(readdirSync(folder)).toEqual([names[1]]);
@@ -174,7 +176,7 @@ test("stops with a sentence when the disk is full, and goes on when there is roo
   const failing = resolve(__dirname, "../../service/support/failing-disk.cjs");
   const { code, error } = await run(folder, [], { NODE_OPTIONS: `--require ${failing}`, FAILING_DISK: faults });
   expect(error).toMatch(
-    /^There is no room left for \S+section-251 Kent\.xlsx, so it was not written\. Make room on the disk, then run the same command again\. Run the same command again to go on with the \d that are left\.\n$/,
+    /^There is no room left for \S+section-251-review Kent\.xlsx, so it was not written\. Make room on the disk, then run the same command again\. Run the same command again to go on with the \d that are left\.\n$/,
   );
   expect(code).toBe(1);
   expect(readdirSync(folder).filter((name) => !names.includes(name))).toEqual([ledger]);
