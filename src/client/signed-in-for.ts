@@ -1,7 +1,6 @@
 import type { SignedIn } from "../contract/signed-in";
 import { problem } from "../domain/problems";
 import { fail, type Result } from "../domain/result";
-import { workbookProblem } from "../domain/workbook-problems";
 
 /**
  * Asks the service for the authority that the pane shows. A problem, and nothing is sent, if nobody is signed in, or if
@@ -19,6 +18,6 @@ export async function signedInFor<T>(
   // Read once, so that member and token are of one session even if somebody else is just signing in.
   const signed = await session();
   if (signed === null) return fail(problem("not-signed-in"));
-  if (signed.member.code !== member) return fail(workbookProblem("signed-in-for-another", { now: signed.member.name }));
+  if (signed.member.code !== member) return fail(problem("signed-in-for-another", { now: signed.member.name }));
   return ask(signed.token, `/v1/members/${encodeURIComponent(member)}`);
 }

@@ -121,6 +121,8 @@ const catalogue = {
     `Your authority's saved peer groups could not be read, so we are using any copies kept on this machine. ${detail}`,
   "not-signed-in": () =>
     `You are not signed in. Open the Yardstick pane and sign in; the figures then fill in by themselves.`,
+  "signed-in-for-another": ({ now }: { now: string }) =>
+    `You are signed in for ${now} now, perhaps in another workbook, and this pane shows another authority. Nothing was sent. Sign in for that authority again, or close this pane and open it again.`,
   "sign-in-link-needed": () =>
     `To sign in you need the link that npm start printed; yours is missing or from an earlier start. Open the link, or paste it here. It works until the service stops.`,
   "not-a-sign-in-link": () => `That is not the link that npm start printed. Copy the whole link and paste it again.`,

@@ -108,8 +108,6 @@ const catalogue = {
     `${by} saved a newer version of "${name}" on ${when}, so it was not deleted. Look at it, then delete it if you still want to.`,
   "scenario-deleted-since": ({ name }: { name: string }) =>
     `Somebody at your authority has deleted "${name}" since you opened it. What you filled in is still here: to keep it, save it as a new scenario.`,
-  "signed-in-for-another": ({ now }: { now: string }) =>
-    `You are signed in for ${now} now, perhaps in another workbook, and this pane shows another authority. Nothing was sent. Sign in for that authority again, or close this pane and open it again.`,
   "scenario-sheets-gone": ({ sheets }: { sheets: readonly string[] }) =>
     `No longer in the workbook: ${fewOf(sheets)}. The sheet may have been renamed or deleted. Look again, and tick those that you want.`,
   "tracker-column-gone": ({ column }: { column: string }) =>

@@ -1,7 +1,6 @@
 import type { PeerGroupAnswer, PeerGroupService } from "../../../src/actions/ports";
 import type { SavedGroup, StoredGroup } from "../../../src/domain/peers/saved-group";
-import { workbookProblem } from "../../../src/domain/workbook-problems";
-import type { Problem } from "../../../src/domain/problems";
+import { problem, type Problem } from "../../../src/domain/problems";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 
 /** A service of saved groups that behaves like the real one; a test can inspect it, change it and stop it. */
@@ -36,7 +35,7 @@ export function fakePeerGroups(...stored: readonly StoredGroup[]): FakePeerGroup
   };
   function refusal(member: string): Problem | null {
     const { signedInElsewhere: now } = peerGroups;
-    return now === null || now === member ? peerGroups.problem : workbookProblem("signed-in-for-another", { now });
+    return now === null || now === member ? peerGroups.problem : problem("signed-in-for-another", { now });
   }
   function change(
     id: string,
