@@ -1,4 +1,5 @@
 import type { ChartOption, DescribedChart } from "../charts/chart-spec";
+import type { SavingOnSheet } from "../scenarios/savings/saving-on-sheet";
 import type { FigureName } from "./figure-names";
 
 /** What a report compares: what its cover says, and what the user may change there. */
@@ -59,18 +60,12 @@ export interface ReportFact {
 /** So many fit a page, each with what its scenario answers. */
 export const mostSavings = 6;
 
-/** What a scenario of the workbook would save, £ a year: live from the scenario's own sheet. */
-export interface ReportSaving {
-  /** The sheet of its scenario. */
-  readonly sheet: string;
-  /** The title of its scenario. */
-  readonly model: string;
-  /** What exactly the saving is, as its sheet calls it: "Saved in the fifth year". */
+/** The saving of a scenario's sheet, £ a year, as a report shows it: in words, and as a link to its cell. */
+export interface ReportSaving extends Omit<SavingOnSheet, "value"> {
+  /** What exactly the saving is, as its sheet calls it: "Saving in year 5". */
   readonly label: string;
   /** What its scenario answers, in a sentence. */
   readonly question: string;
-  /** The name of the cell on that sheet that has the saving. */
-  readonly name: string;
 }
 
 export interface ReportPage {

@@ -4,7 +4,7 @@ import { pageSize } from "../../../src/domain/reports/page-size";
 import type { ReportSaving } from "../../../src/domain/reports/report";
 import { placementMix } from "../../../src/domain/scenarios/catalogue/placement-mix";
 import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
-import { savingsToShow } from "../../../src/domain/scenarios/savings/saving-on-sheet";
+import { savingsToShow } from "../../../src/domain/reports/savings-to-show";
 import { layOutScenario } from "../../../src/domain/scenarios/sheet/lay-out-scenario";
 import { excelReports } from "../../../src/excel/reports/excel-reports";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";

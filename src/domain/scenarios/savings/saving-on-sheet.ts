@@ -1,8 +1,5 @@
-import type { ReportSaving } from "../../reports/report";
-import { scenarios } from "../catalogue/index";
 import type { Scenario } from "../scenario";
 import type { ScenarioInWorkbook } from "../scenario-in-workbook";
-import { stepNamed } from "../step-named";
 
 /** The saving of a scenario's sheet. */
 export interface SavingOnSheet {
@@ -22,14 +19,4 @@ export function savingOnSheet(scenario: Scenario, { sheet, values }: ScenarioInW
   if (name === null || !values.has(name)) return null;
   const found = values.get(name);
   return { sheet, model, name, value: typeof found === "number" ? found : null };
-}
-
-/** The savings that sheets of scenarios have, as a report shows them. */
-export function savingsToShow(held: readonly ScenarioInWorkbook[]): readonly (ReportSaving & SavingOnSheet)[] {
-  return held.flatMap((one) => {
-    const scenario = scenarios.find(({ id }) => id === one.id);
-    const saving = scenario === undefined ? null : savingOnSheet(scenario, one);
-    if (scenario === undefined || saving === null) return [];
-    return [{ ...saving, label: stepNamed(scenario, saving.name).label, question: scenario.question }];
-  });
 }

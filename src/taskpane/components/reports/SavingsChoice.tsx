@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { mostSavings, type ReportSaving } from "../../../domain/reports/report";
-import { savingsToShow } from "../../../domain/scenarios/savings/saving-on-sheet";
+import { savingsToShow } from "../../../domain/reports/savings-to-show";
 import { succeed } from "../../../domain/result";
 import { shortMoney } from "../../../domain/short-money";
 import { reportMessages as texts } from "../../report-messages";
