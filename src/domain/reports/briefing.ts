@@ -74,7 +74,7 @@ function describe(inputs: ReportInputs): Result<Report> {
   const savings = modelled?.savings ?? [];
   // What one council models says nothing of another.
   const isOwn = modelled?.by === first.value.comparison.member.code;
-  const modelling = isOwn && savings.length > 0 ? [modellingPage(definition.title, group.value, savings)] : [];
+  const modelling = isOwn && savings.length > 0 ? [modellingPage(group.value, savings)] : [];
   return succeed({
     id: definition.id,
     kind: definition.kind,

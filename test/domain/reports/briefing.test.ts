@@ -2,6 +2,9 @@ import { briefings } from "../../../src/domain/clubs/published/briefings";
 import { memberInWords } from "../../../src/domain/charts/member-in-words";
 import { briefing } from "../../../src/domain/reports/briefing";
 import { pageSize } from "../../../src/domain/reports/page-size";
+import { savingsToShow } from "../../../src/domain/reports/savings-to-show";
+import { scenarios } from "../../../src/domain/scenarios/catalogue/index";
+import { withinSentence } from "../../../src/domain/charts/within-sentence";
 import { mostSavings, type Report, type ReportItem } from "../../../src/domain/reports/report";
 import type { ReportInputs } from "../../../src/domain/reports/report-inputs";
 import type { Release } from "../../../src/domain/release/release";
@@ -171,17 +174,20 @@ describe("with savings of scenarios", () => {
     const report = withSavings();
     expect(report.pages.map(({ title, number }) => [title, number])).toEqual([
       ["Children's social care: briefing for councillors", 1],
-      ["Children's social care: what we are modelling", 2],
+      // Not of the service's own: people may show a saving of another one beside it.
+      ["What we are modelling", 2],
     ]);
     const texts = textsOn(secondPage(report));
     expect(texts).toEqual(
       expect.arrayContaining([
         "Option A: fewer months (Time in care)",
         "Time in care (2)",
-        "Net saving. How many fewer would be in care?",
+        "How many fewer would be in care? The figure: net saving.",
       ]),
     );
     expect(texts.join(" ")).toContain("not added up");
+    // Page 1 says of its own "£ a year" that it is no saving.
+    expect(texts).toContain("Saving, £ a year");
     // Each figure stands in the row of its name.
     const rows = secondPage(report).flatMap((item) => (item.kind === "saving" ? [[item.saving, item.row]] : []));
     const rowOf = (name: string) =>
@@ -190,6 +196,21 @@ describe("with savings of scenarios", () => {
       [0, rowOf("Option A: fewer months (Time in care)")],
       [1, rowOf("Time in care (2)")],
     ]);
+  });
+
+  it("speaks as the council, also where a scenario speaks to it", () => {
+    const held = scenarios.map(({ id, title, saving: name }) => ({
+      sheet: title,
+      id,
+      values: new Map(name === null ? [] : [[name, 1]]),
+    }));
+    const all = savingsToShow(held);
+    expect(all.some(({ question }) => question.includes("your own"))).toBe(true);
+    for (const one of all) {
+      const texts = textsOn(secondPage(withSavings("Leeds", [one])));
+      expect(texts).toContainEqual(expect.stringContaining(`The figure: ${withinSentence(one.label)}.`));
+      expect(texts.join(" ")).not.toMatch(/\byou(rs?)?\b/i);
+    }
   });
 
   it("says on its first page just what it says without them", () => {
@@ -216,7 +237,7 @@ describe("with savings of scenarios", () => {
     );
     expect(items.filter(({ kind }) => kind === "saving")).toHaveLength(mostSavings);
     for (const item of items) expect(item.row + rowsOfItem(item)).toBeLessThanOrEqual(pageSize.rows);
-    expect(textsOn(items).at(-1)).toBe("How will we know that it was delivered?");
+    expect(textsOn(items).at(-1)).toBe("How will we know that the saving was made?");
     expect(textsOn(items).join(" ")).not.toContain("…");
   });
 });

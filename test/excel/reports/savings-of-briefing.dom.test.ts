@@ -14,15 +14,7 @@ import type { WorkbookModel } from "../../../src/workbench/model/workbook-model"
 import { seededInputs } from "../../domain/scenarios/seeded-inputs";
 import { smallReport } from "../../domain/reports/small-report";
 import { startAnswering } from "../start-answering";
-import {
-  asked,
-  figuresWithReports,
-  memberRow,
-  reportData,
-  reportSheet,
-  reportWorkbook,
-  valueAt,
-} from "./report-workbook";
+import { asked, figuresWithReports, memberRow, reportWorkbook, valueAt } from "./report-workbook";
 
 jest.setTimeout(90_000);
 
@@ -67,7 +59,7 @@ async function update(savings?: readonly ReportSaving[]) {
 async function shown(): Promise<readonly (readonly unknown[])[]> {
   const sheet = await sheetOf();
   const last = pageSize.columnWidths.length - 1;
-  const top = sheet.cells.find(({ column, value }) => column === last && value === "£ a year")?.row;
+  const top = sheet.cells.find(({ column, value }) => column === last && value === "Saving, £ a year")?.row;
   if (top === undefined) return [];
   return sheet.cells
     .filter(({ row, column, value }) => row > top && column === last && value !== null && value !== "")
@@ -84,15 +76,13 @@ it("shows savings from the sheets of scenarios, and follows these", async () => 
     [`Fewer agency places (${mix})`, expect.closeTo(savingOf(1), 4)],
     [`=Option B (${mix})`, expect.closeTo(savingOf(2), 4)],
   ]);
-  const cells = await Excel.run(async (context) => {
+  await Excel.run(async (context) => {
     const cost = context.workbook.worksheets.getItem("=Option B").names.getItem("Cost_of_change").getRange();
     cost.load({ values: true });
     await context.sync();
     cost.values = [[Number(cost.values[0]?.[0]) + 1_000]];
     await context.sync();
-    return cost;
   });
-  expect(cells).toBeDefined();
   expect((await shown())[1]?.[1]).toBeCloseTo(savingOf(2) - 1_000, 4);
 });
 
@@ -171,10 +161,7 @@ it("shows no figure while the scenario is not filled in", async () => {
   expect((await shown()).map(([, figure]) => figure)).toEqual(["–"]);
 });
 
-it("keeps the sheets' links out of the pages, so that nothing of the user's is taken for ours", async () => {
+it("takes none of its figures for something that the user typed", async () => {
   await addBriefing(await putScenario("Fewer agency places", 1));
-  const links = (await sheetOf(reportData)).cells.filter(({ formula }) => formula?.includes("Net_saving"));
-  expect(links).toHaveLength(1);
-  const { cells } = await sheetOf(reportSheet);
-  expect(cells.filter(({ formula }) => formula?.includes("Net_saving"))).toEqual([]);
+  expect(await update()).toMatchObject({ ok: true, value: { putBeside: 0 } });
 });

@@ -1,3 +1,4 @@
+import { withinSentence } from "../../charts/within-sentence";
 import type { GroupOfReport } from "../group-of-report";
 import { lineWidth, pageSize } from "../page-size";
 import type { ReportSaving } from "../report";
@@ -7,21 +8,19 @@ const figureColumn = pageSize.columnWidths.length - 1;
 const beforeFigure = lineWidth - (pageSize.columnWidths[figureColumn] ?? 0) - 6;
 
 /** The page of a briefing with what the council is modelling: each saving as the sheet of its scenario has it now. */
-export function modellingPage(
-  service: string,
-  { name }: Pick<GroupOfReport, "name">,
-  savings: readonly ReportSaving[],
-): DraftPage {
-  const page = draftPage("modelling", `${service}: what we are modelling`);
+export function modellingPage({ name }: Pick<GroupOfReport, "name">, savings: readonly ReportSaving[]): DraftPage {
+  // Without the service: a change in one may be modelled beside what another spends.
+  const page = draftPage("modelling", "What we are modelling");
   page.text(name, "heading", "the group").skip();
   for (const sentence of explained) page.text(sentence, "text", null);
   page.skip();
-  page.item({ kind: "text", row: page.row, column: figureColumn, lines: ["£ a year"], look: "text", about: null }, 1);
+  const heading = ["Saving, £ a year"];
+  page.item({ kind: "text", row: page.row, column: figureColumn, lines: heading, look: "strong", about: null }, 1);
   savings.forEach((one, saving) => {
     const lines = linesWith(nameOf(one), "strong", beforeFigure);
     page.item({ kind: "saving", row: page.row, saving }, 0);
     page.item({ kind: "text", row: page.row, lines, look: "strong", about: null }, lines.length);
-    page.text(`${one.label}. ${one.question}`, "text", null).skip();
+    page.text(`${asCouncil(one.question)} The figure: ${withinSentence(one.label)}.`, "text", null).skip();
   });
   page.text("Questions to ask", "heading", null);
   for (const question of questions) page.text(question, "text", null);
@@ -33,15 +32,21 @@ function nameOf({ sheet, model }: ReportSaving): string {
   return sheet.startsWith(model) ? sheet : `${sheet} (${model})`;
 }
 
+/** Scenarios speak to the council; a briefing is by the council. */
+function asCouncil(question: string): string {
+  return question.replace(/\byour\b/g, "our");
+}
+
 const explained = [
-  "What changes of our own would save in a year; a figure below 0 is a cost.",
-  "Each is worked out on the sheet of that name in this workbook, under the assumptions that are stated there.",
-  "They are not added up: two changes for the same people may save the same money.",
+  "Each figure is our estimate of what a change would save in one year once it is in place, which may be some years from now. A figure below 0 is a cost, and a dash means that there is none.",
+  "One-off costs, such as redundancies, are counted only where it says so below.",
+  "The workings and assumptions of each are on the sheet of that name in our workbook.",
+  "They are not added up, because two changes may save the same money.",
 ];
 
 const questions = [
-  "Whom does the change concern, and what do they get instead?",
-  "What has to happen first, what does that cost, and who leads it?",
+  "Who is affected by the change, and what would they get instead?",
+  "What has to happen first, what would that cost, and who leads it?",
   "Which of its assumptions matters most, and what if that is wrong?",
-  "How will we know that it was delivered?",
+  "How will we know that the saving was made?",
 ];
