@@ -1,11 +1,13 @@
 import type { PlacedReport, ReportProgress } from "../../actions/report-ports";
 import type { Report, ReportChoices } from "../../domain/reports/report";
-import { workbookProblem } from "../../domain/workbook-problems";
+import type { Problem } from "../../domain/problems";
 import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { drawReportCharts } from "./draw-report-charts";
 import { fillReport, nameReport } from "./fill-report";
+import { placedReport } from "./placed-report";
 import { freeReportNumber, reportNames, type ReportNames } from "./report-names";
+import { savingsGone } from "./savings-gone";
 
 /**
  * Adds a report: a sheet of its pages, and one with the cells that they are drawn from. If Excel refuses any part, or the
@@ -19,13 +21,13 @@ export async function addReport(
   progress: ReportProgress,
 ): Promise<Result<PlacedReport | null>> {
   let begun: ReportNames | null = null;
-  const added = await inExcel(async (context): Promise<PlacedReport | { readonly gone: readonly string[] } | null> => {
+  const added = await inExcel(async (context): Promise<PlacedReport | { readonly refused: Problem } | null> => {
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true });
     names.load({ name: true });
     await context.sync();
-    const gone = savingsGone(report, worksheets.items);
-    if (gone.length > 0) return { gone };
+    const refused = savingsGone(report, worksheets.items);
+    if (refused !== null) return { refused };
     const taken = [...worksheets.items, ...names.items].map(({ name }) => name);
     const ours = reportNames(freeReportNumber(taken));
     begun = ours;
@@ -46,27 +48,7 @@ export async function addReport(
   });
   if (begun !== null && (!added.ok || added.value === null)) await removeBegun(begun);
   if (!added.ok) return added;
-  return added.value !== null && "gone" in added.value
-    ? fail(workbookProblem("scenario-sheets-gone", { sheets: added.value.gone }))
-    : succeed(added.value);
-}
-
-/** The sheets with savings to show that are not in the workbook: a formula that refers to one would be refused. */
-export function savingsGone(
-  { savings = [] }: Report,
-  worksheets: readonly Pick<Excel.Worksheet, "name">[],
-): readonly string[] {
-  const names = new Set(worksheets.map(({ name }) => name.toLowerCase()));
-  return savings.flatMap(({ sheet }) => (names.has(sheet.toLowerCase()) ? [] : [sheet]));
-}
-
-/** A report that was just drawn. */
-export function placedReport(
-  { id, kind, parameters, pages, savings = [] }: Report,
-  { name, sheet }: Pick<PlacedReport, "name" | "sheet">,
-): PlacedReport {
-  const asAsked = { kept: [], lostSavings: [], isStale: false };
-  return { name, sheet, id, kind, parameters, pages: pages.length, savings, ...asAsked };
+  return added.value !== null && "refused" in added.value ? fail(added.value.refused) : succeed(added.value);
 }
 
 function setUpData(sheet: Excel.Worksheet): void {

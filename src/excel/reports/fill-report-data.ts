@@ -138,7 +138,10 @@ const savingHeadings = [
   "What the scenario answers",
 ];
 
-/** Writes the savings that a report shows, linked to the sheets of their scenarios: the links follow sheets that are renamed. */
+/**
+ * Writes the savings that a report shows, linked to the sheets of their scenarios: Excel keeps the links right when a sheet
+ * is renamed. Their words are written too, so that a report can be drawn again without all scenarios being loaded.
+ */
 export function fillSavings(sheet: Excel.Worksheet, savings: readonly ReportSaving[]): void {
   const { first, last } = dataCells.savings;
   sheet.getRange(`${first}${headingRow}:${last}${headingRow}`).values = [savingHeadings];

@@ -1,17 +1,17 @@
 import type { RedrawnReport, UpdateProgress } from "../../actions/report-ports";
 import { problem, type Problem } from "../../domain/problems";
-import { workbookProblem } from "../../domain/workbook-problems";
 import type { Report, ReportChoices } from "../../domain/reports/report";
 import { fail, succeed, type Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
-import { placedReport, savingsGone } from "./add-report";
 import { drawReportCharts } from "./draw-report-charts";
 import { pageColumns } from "./draw-pages";
 import { fillReport, nameReport } from "./fill-report";
 import { findReports } from "./find-reports";
 import { movesOfPages, type RowMove } from "./moves-of-pages";
 import { loadPages, putBeside } from "./notes-beside";
+import { placedReport } from "./placed-report";
 import { reportOfName, reportPartNames } from "./report-names";
+import { savingsGone } from "./savings-gone";
 
 /**
  * Draws a report again on its sheets: moves its pages to their new places, with what the user wrote beside them, and writes
@@ -39,8 +39,8 @@ export async function redrawReport(
     sheet.charts.load(load);
     worksheets.load(load);
     await context.sync();
-    const gone = savingsGone(report, worksheets.items);
-    if (gone.length > 0) return { refused: workbookProblem("scenario-sheets-gone", { sheets: gone }) };
+    const refused = savingsGone(report, worksheets.items);
+    if (refused !== null) return { refused };
 
     const { pages: placed, typed } = readPages();
     const plan = movesOfPages(
