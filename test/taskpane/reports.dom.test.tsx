@@ -200,6 +200,36 @@ describe("Reports in Compare", () => {
       expect(reports.drawn.map(({ report }) => report.savings?.map(({ sheet }) => sheet))).toEqual([["Low"], []]);
     });
 
+    it("knows a report's saving by its sheet's new name", async () => {
+      const { user, reports, workbook } = await openBriefing(mixOn("Jo's plan", 400_000));
+      const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
+      // Renamed while the pane is open: the report's link follows.
+      const savings = [{ ...saving, sheet: "Jo's plan" }];
+      workbook.reports = workbook.reports.map((report) => ({ ...report, savings }));
+      reports.savings = savings;
+      await user.click(placed.getByText("Savings it shows"));
+      expect(await placed.findByRole("checkbox", { name: "Jo's plan: £400k a year" })).toBeChecked();
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      expect(reports.drawn).toMatchObject([{ report: { savings } }]);
+    });
+
+    it("asks only once for what was chosen, so that the next update follows a sheet that is renamed", async () => {
+      const { user, reports, workbook } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
+      const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
+      await user.click(placed.getByText("Savings it shows"));
+      await user.click(await placed.findByRole("checkbox", { name: "High: £500k a year" }));
+      await user.click(placed.getByRole("checkbox", { name: "Low: £400k a year" }));
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      const savings = [{ ...saving, sheet: "Higher" }];
+      workbook.reports = workbook.reports.map((report) => ({ ...report, savings }));
+      reports.savings = savings;
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      expect(reports.drawn.map(({ report }) => report.savings?.map(({ sheet }) => sheet))).toEqual([
+        ["High"],
+        ["Higher"],
+      ]);
+    });
+
     it("says which sheets are gone, and forgets a tick for one", async () => {
       const { user, scenarios, workbook } = await openBriefing(mixOn("Low", 400_000));
       await user.click(await screen.findByRole("checkbox", { name: "Low: £400k a year" }));

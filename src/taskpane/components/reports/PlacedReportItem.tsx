@@ -24,15 +24,19 @@ interface PlacedReportItemProps {
   readonly definition: ReportDefinition | null;
   readonly isWorking: boolean;
   readonly onShow: () => void;
-  readonly onUpdate: (definition: ReportDefinition, savings?: readonly ReportSaving[]) => void;
+  /** @returns whether it was done */
+  readonly onUpdate: (definition: ReportDefinition, savings?: readonly ReportSaving[]) => Promise<boolean>;
 }
 
 /** One report in the workbook. */
 export function PlacedReportItem({ report, definition, isWorking, onShow, onUpdate }: PlacedReportItemProps) {
   const styles = useStyles();
-  /** The savings that it is to show from its next update on; null as long as nobody chose others. */
+  /** The savings that its next update is to show; null as long as nobody chose others. */
   const [savings, setSavings] = useState<readonly ReportSaving[] | null>(null);
   const { lostSavings } = report;
+  const update = async (of: ReportDefinition) => {
+    if (await onUpdate(of, savings ?? undefined)) setSavings(null);
+  };
   return (
     <li className={styles.item}>
       <p className={styles.name}>{report.sheet}</p>
@@ -47,7 +51,7 @@ export function PlacedReportItem({ report, definition, isWorking, onShow, onUpda
       )}
       {definition !== null && findReportKind(definition.kind)?.showsSavings && (
         <Fold title={texts.choose}>
-          <LazySavingsChoice chosen={savings ?? report.savings} onChoose={setSavings} />
+          <LazySavingsChoice report={report} chosen={savings} onChoose={setSavings} />
         </Fold>
       )}
       <div className={styles.buttons}>
@@ -59,7 +63,7 @@ export function PlacedReportItem({ report, definition, isWorking, onShow, onUpda
             size="small"
             title={texts.updateHint}
             disabledFocusable={isWorking}
-            onClick={() => onUpdate(definition, savings ?? undefined)}
+            onClick={() => void update(definition)}
           >
             {texts.update}
           </Button>

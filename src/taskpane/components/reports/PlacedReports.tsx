@@ -16,8 +16,15 @@ interface PlacedReportsProps {
   readonly offered: readonly ReportDefinition[];
   readonly isWorking: boolean;
   readonly onShow: (name: string) => void;
-  /** @param savings those that it is to show, if the user has chosen others */
-  readonly onUpdate: (definition: ReportDefinition, report: PlacedReport, savings?: readonly ReportSaving[]) => void;
+  /**
+   * @param savings those that it is to show, if the user has chosen others
+   * @returns whether it was done
+   */
+  readonly onUpdate: (
+    definition: ReportDefinition,
+    report: PlacedReport,
+    savings?: readonly ReportSaving[],
+  ) => Promise<boolean>;
 }
 
 /** The reports in the workbook: go to one, or make it again from the newest figures. */

@@ -68,11 +68,14 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
       () => showing((it) => insertReport(reports, follower, figures, of, { peers: group, year: newest, savings }, it)),
       (report) => toldOf(report, texts.made),
     ).then(look);
-  const update = (of: ReportDefinition, report: PlacedReport, shown?: readonly ReportSaving[]) =>
-    run(
-      () => showing((it) => updateReport(reports, follower, figures, of, report.name, it, shown)),
+  const update = async (of: ReportDefinition, report: PlacedReport, chosen?: readonly ReportSaving[]) => {
+    const updated = await run(
+      () => showing((it) => updateReport(reports, follower, figures, of, report.name, it, chosen)),
       (done) => toldOf(done, (sheet, pages) => texts.updated(sheet, pages) + texts.putBeside(done?.putBeside ?? 0)),
-    ).then(look);
+    );
+    look();
+    return updated?.ok === true && updated.value !== null;
+  };
 
   return (
     <>
@@ -115,7 +118,7 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
           offered={offered}
           isWorking={isWorking}
           onShow={(name) => void show(name)}
-          onUpdate={(of, report, shown) => void update(of, report, shown)}
+          onUpdate={update}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
+import type { PlacedReport } from "../../../actions/report-ports";
 import { mostSavings, type ReportSaving } from "../../../domain/reports/report";
 import { savingsToShow } from "../../../domain/reports/savings-to-show";
 import { succeed } from "../../../domain/result";
@@ -18,28 +19,40 @@ const useStyles = makeStyles({
 });
 
 interface SavingsChoiceProps {
-  readonly chosen: readonly ReportSaving[];
+  /** The report that shows them already; left out for one that is to be made. */
+  readonly report?: PlacedReport;
+  /** Null as long as nobody chose others than that report shows. */
+  readonly chosen: readonly ReportSaving[] | null;
   readonly onChoose: (savings: readonly ReportSaving[]) => void;
 }
 
 /** Which savings of the workbook's scenarios a report shows on a page of their own. */
-export function SavingsChoice({ chosen, onChoose }: SavingsChoiceProps) {
+export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) {
   const styles = useStyles();
-  const { loadScenarios } = useServices();
+  const { loadScenarios, workbook } = useServices();
+  const name = report?.name;
   const [found, look] = useAnswer(
     useMemo(
       () => async () => {
         const loaded = await loadScenarios();
         if (!loaded.ok) return loaded;
         const held = await loaded.value.workbook.readScenarios();
-        return held.ok ? succeed(savingsToShow(held.value)) : held;
+        if (!held.ok) return held;
+        // Read with the sheets: the report may have been listed before one of them was renamed.
+        const placed = name === undefined ? succeed([]) : await workbook.readReports();
+        if (!placed.ok) return placed;
+        const shown = placed.value.find((one) => one.name === name)?.savings ?? [];
+        return succeed({ offered: savingsToShow(held.value), shown });
       },
-      [loadScenarios],
+      [loadScenarios, workbook, name],
     ),
+    report,
   );
-  const isThere = ({ sheet }: ReportSaving) => found?.ok !== true || found.value.some((one) => one.sheet === sheet);
+  const offered = found?.ok ? found.value.offered : [];
+  const isOffered = ({ sheet }: ReportSaving) => offered.some((one) => one.sheet === sheet);
   useEffect(() => {
-    const there = chosen.filter(isThere);
+    if (chosen === null || found?.ok !== true) return;
+    const there = chosen.filter(isOffered);
     if (there.length < chosen.length) onChoose(there);
     // A sheet may have been renamed or deleted between two looks.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -51,26 +64,27 @@ export function SavingsChoice({ chosen, onChoose }: SavingsChoiceProps) {
       {texts.lookAgain}
     </Button>
   );
-  if (found.value.length === 0)
+  if (offered.length === 0)
     return (
       <>
         <p className={styles.text}>{texts.noSavings}</p>
         {again}
       </>
     );
-  const isChosen = (sheet: string) => chosen.some((one) => one.sheet === sheet);
-  const isFull = chosen.length >= mostSavings;
+  const ticked = (chosen ?? found.value.shown).filter(isOffered);
+  const isTicked = (sheet: string) => ticked.some((one) => one.sheet === sheet);
+  const isFull = ticked.length >= mostSavings;
   return (
     <fieldset className={styles.part}>
       <legend className={styles.legend}>{texts.savings}</legend>
-      {found.value.map(({ value, ...saving }) => (
+      {offered.map(({ value, ...saving }) => (
         <Checkbox
           key={saving.sheet}
           label={texts.savingOf(saving.sheet, value === null ? null : shortMoney(value))}
-          checked={isChosen(saving.sheet)}
-          disabled={isFull && !isChosen(saving.sheet)}
+          checked={isTicked(saving.sheet)}
+          disabled={isFull && !isTicked(saving.sheet)}
           onChange={(_, { checked }) => {
-            const others = chosen.filter(({ sheet }) => sheet !== saving.sheet);
+            const others = ticked.filter(({ sheet }) => sheet !== saving.sheet);
             onChoose(checked === true ? [...others, saving] : others);
           }}
         />
