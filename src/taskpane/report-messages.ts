@@ -1,4 +1,5 @@
 import { howMany } from "../domain/how-many";
+import { listNames } from "../domain/list-names";
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 const pages = (count: number) => howMany(count, "page", "pages");
@@ -17,7 +18,7 @@ export const reportMessages = {
   savingOf: (sheet: string, value: string | null) =>
     value === null ? `${sheet}: not filled in yet` : `${sheet}: ${value} a year`,
   noSavings:
-    "It can also show what you are modelling: open a scenario in Model, put it into this workbook, then come back here.",
+    "It can also show what you are modelling: open a scenario in Model that works out a saving, put it into this workbook, then come back here.",
   lookAgain: "Look again",
   mostSavings: (most: number) => `At most ${most} fit on the page.`,
   make: "Make report",
@@ -36,9 +37,10 @@ export const reportMessages = {
   show: "Go to it",
   placed: "In this workbook",
   about: (title: string, count: number) => `${title}, ${pages(count)}`,
-  stale: "Its words are about earlier figures, or it needs other pages now.",
+  stale: "Its words are out of date, or it needs other pages now.",
   choose: "Savings it shows",
-  lost: (sheets: string) => `No longer in the workbook: ${sheets}. Update report leaves the saving out.`,
+  lost: (sheets: readonly string[]) =>
+    `No longer in the workbook: ${listNames(sheets)}. Choose Update report to leave ${sheets.length === 1 ? "its saving" : "their savings"} out.`,
   unknown: "None of your clubs has this report any more, so it can't be updated.",
   update: "Update report",
   updateHint:

@@ -94,7 +94,7 @@ describe("Reports in Compare", () => {
     const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
     expect(placed.getByText("For cabinet")).toBeVisible();
     expect(placed.getByText("Small club: comparative report, 12 pages")).toBeVisible();
-    expect(placed.getByText(/^Its words are about earlier figures/)).toBeVisible();
+    expect(placed.getByText(/^Its words are out of date/)).toBeVisible();
     drawn.reports.putBeside = 2;
     await drawn.user.click(placed.getByRole("button", { name: "Update report" }));
     expect(
@@ -242,7 +242,7 @@ describe("Reports in Compare", () => {
       workbook.reports = [{ ...placedReport, id: "briefing", kind: "briefing", lostSavings: ["Low"] }];
       await user.click(screen.getByRole("button", { name: "Make report" }));
       expect(
-        await screen.findByText("No longer in the workbook: Low. Update report leaves the saving out."),
+        await screen.findByText("No longer in the workbook: Low. Choose Update report to leave its saving out."),
       ).toBeVisible();
     });
 

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlacedReport } from "../../../actions/report-ports";
-import { listNames } from "../../../domain/list-names";
 import { findReportKind } from "../../../domain/reports/index";
 import type { ReportSaving } from "../../../domain/reports/report";
 import type { ReportDefinition } from "../../../domain/reports/report-definition";
@@ -43,9 +42,7 @@ export function PlacedReportItem({ report, definition, isWorking, onShow, onUpda
       <p className={styles.text}>
         {definition === null ? texts.unknown : texts.about(titleOfReport(definition), report.pages)}
       </p>
-      {definition !== null && lostSavings.length > 0 && (
-        <Message kind="warning" text={texts.lost(listNames(lostSavings))} />
-      )}
+      {definition !== null && lostSavings.length > 0 && <Message kind="warning" text={texts.lost(lostSavings)} />}
       {definition !== null && lostSavings.length === 0 && report.isStale && (
         <Message kind="warning" text={texts.stale} />
       )}
