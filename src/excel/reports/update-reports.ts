@@ -12,7 +12,8 @@ import { writeRefusal } from "./write-refusal";
 
 /**
  * Writes the words of reports again, and what they are about. A report that would have other pages now, or whose pages
- * were moved, keeps its pages, and says what they show and that it has to be updated. Why there is no report of what its cells say
+ * were moved, keeps its pages, and says what they show and that it has to be updated; so does one whose savings are gone with
+ * their sheets, as only the user can say whether they are to be left out. Why there is no report of what its cells say
  * stands below them; what somebody typed over a report's words is put beside its page. Four round trips, however many
  * reports there are.
  */
@@ -32,7 +33,7 @@ export function updateReports(updates: readonly ReportUpdate[]): Promise<Result<
         writeRefusal(worksheets.getItem(placed.sheet), placed, update);
         continue;
       }
-      if (!hasPagesOf(placed, update.report)) {
+      if (!hasPagesOf(placed, update.report) || placed.lostSavings.length > 0) {
         sayOtherPages(worksheets.getItem(placed.dataSheet));
         continue;
       }

@@ -14,7 +14,7 @@ import type { WorkbookModel } from "../../../src/workbench/model/workbook-model"
 import { seededInputs } from "../../domain/scenarios/seeded-inputs";
 import { smallReport } from "../../domain/reports/small-report";
 import { startAnswering } from "../start-answering";
-import { asked, figuresWithReports, memberRow, reportWorkbook, valueAt } from "./report-workbook";
+import { asked, figuresWithReports, groupRow, memberRow, reportWorkbook, valueAt } from "./report-workbook";
 
 jest.setTimeout(90_000);
 
@@ -113,6 +113,22 @@ it("says which sheet is gone, shows no figure for it, and leaves it out once the
   expect(await update()).toMatchObject({ ok: true });
   expect((await shown()).map(([name]) => name)).toEqual([`Fewer agency places (${mix})`]);
   expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: [], isStale: false }] });
+});
+
+it("leaves none out until the user updates the report, also while it follows its cells", async () => {
+  await putScenario("Fewer agency places", 1);
+  await addBriefing(await putScenario("Option B", 2));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Option B").delete();
+    await context.sync();
+  });
+  type(briefingAskedAt.row + groupRow, 0, "All members");
+  await settle();
+  expect(problems).toEqual([]);
+  expect((await shown()).map(([name]) => name)).toEqual([`Fewer agency places (${mix})`, `Option B (${mix})`]);
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: ["Option B"], isStale: true }] });
+  const words = (await sheetOf()).cells.map(({ value }) => String(value));
+  expect(words).toContainEqual(expect.stringMatching(/^This report shows .+; choose Update report\.$/));
 });
 
 it("shows no saving beside the figures of another council, and shows it again for the own one", async () => {
