@@ -57,7 +57,9 @@ export async function describedReport(
   const answers = kind.readsScrapbook ? await answersFrom(figures) : succeed([]);
   if (!answers.ok) return answers;
   const inputs = { definition, parameters, releases, sources: sources.value, kept, answers: answers.value };
-  const report = kind.describe(kind.showsSavings ? { ...inputs, modelled: { by: first.own, savings } } : inputs);
+  const { own } = first;
+  const whose = own === null ? savings : savings.map((one) => ({ by: own, ...one }));
+  const report = kind.describe(kind.showsSavings ? { ...inputs, savings: whose } : inputs);
   if (!report.ok) return report;
   return succeed({ report: report.value, choices: reportChoices(first, yearsOfReport(definition, releases)) });
 }

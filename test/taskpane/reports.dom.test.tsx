@@ -200,34 +200,61 @@ describe("Reports in Compare", () => {
       expect(reports.drawn.map(({ report }) => report.savings?.map(({ sheet }) => sheet))).toEqual([["Low"], []]);
     });
 
-    it("knows a report's saving by its sheet's new name", async () => {
-      const { user, reports, workbook } = await openBriefing(mixOn("Jo's plan", 400_000));
-      const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
-      // Renamed while the pane is open: the report's link follows.
-      const savings = [{ ...saving, sheet: "Jo's plan" }];
-      workbook.reports = workbook.reports.map((report) => ({ ...report, savings }));
-      reports.savings = savings;
-      await user.click(placed.getByText("Savings it shows"));
-      expect(await placed.findByRole("checkbox", { name: "Jo's plan: £400k a year" })).toBeChecked();
-      await user.click(placed.getByRole("button", { name: "Update report" }));
-      expect(reports.drawn).toMatchObject([{ report: { savings } }]);
-    });
-
-    it("asks only once for what was chosen, so that the next update follows a sheet that is renamed", async () => {
-      const { user, reports, workbook } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
+    it("follows a sheet that was renamed after the report was updated with savings that the user chose", async () => {
+      const { user, reports } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
       const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
       await user.click(placed.getByText("Savings it shows"));
       await user.click(await placed.findByRole("checkbox", { name: "High: £500k a year" }));
-      await user.click(placed.getByRole("checkbox", { name: "Low: £400k a year" }));
       await user.click(placed.getByRole("button", { name: "Update report" }));
-      const savings = [{ ...saving, sheet: "Higher" }];
-      workbook.reports = workbook.reports.map((report) => ({ ...report, savings }));
-      reports.savings = savings;
+      reports.savings = [
+        { ...saving, sheet: "Low" },
+        { ...saving, sheet: "Higher" },
+      ];
       await user.click(placed.getByRole("button", { name: "Update report" }));
       expect(reports.drawn.map(({ report }) => report.savings?.map(({ sheet }) => sheet))).toEqual([
-        ["High"],
-        ["Higher"],
+        ["Low", "High"],
+        ["Low", "Higher"],
       ]);
+    });
+
+    it("keeps a choice that an update did not get to, because it was cancelled", async () => {
+      const { user, reports } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
+      const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
+      await user.click(placed.getByText("Savings it shows"));
+      await user.click(await placed.findByRole("checkbox", { name: "High: £500k a year" }));
+      let go: () => void = () => undefined;
+      reports.wait = () => new Promise((resolve) => (go = resolve));
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      await user.click(await screen.findByRole("button", { name: "Cancel" }));
+      await act(async () => go());
+      expect(await screen.findByText("Cancelled. Nothing was changed.")).toBeVisible();
+      expect(placed.getByRole("checkbox", { name: "High: £500k a year" })).toBeChecked();
+    });
+
+    it("has the tick of a report's saving at the new name of a sheet that was renamed since", async () => {
+      const { user, reports, scenarios, workbook } = await openBriefing(mixOn("Low", 400_000));
+      const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
+      scenarios.held.splice(0, 1, mixOn("Lower", 400_000));
+      reports.savings = [{ ...saving, sheet: "Lower" }];
+      workbook.reports = workbook.reports.map((one) => ({ ...one, savings: reports.savings }));
+      await user.click(placed.getByText("Savings it shows"));
+      expect(await placed.findByRole("checkbox", { name: "Lower: £400k a year" })).toBeChecked();
+      await user.click(placed.getByRole("button", { name: "Update report" }));
+      expect(reports.drawn.map(({ report }) => report.savings?.map(({ sheet }) => sheet))).toEqual([["Lower"]]);
+    });
+
+    it("lets nobody tick more than fit on the page, and takes another once one is unticked", async () => {
+      const sheets = Array.from({ length: 7 }, (_, at) => `Plan ${at + 1}`);
+      const { user } = await openBriefing(...sheets.map((sheet) => mixOn(sheet, 400_000)));
+      const tick = (sheet: string) => screen.getByRole("checkbox", { name: `${sheet}: £400k a year` });
+      await screen.findByRole("checkbox", { name: "Plan 1: £400k a year" });
+      for (const sheet of sheets.slice(0, 6)) await user.click(tick(sheet));
+      expect(screen.getByText("At most 6 fit on the page.")).toBeVisible();
+      expect(tick("Plan 7")).toBeDisabled();
+      await user.click(tick("Plan 3"));
+      await user.click(tick("Plan 7"));
+      expect(tick("Plan 3")).toBeDisabled();
+      expect(await screen.findByText("2 pages on A4.")).toBeVisible();
     });
 
     it("says which sheets are gone, and forgets a tick for one", async () => {

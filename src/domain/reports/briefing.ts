@@ -29,7 +29,7 @@ export const briefing: ReportKind = {
 };
 
 function describe(inputs: ReportInputs): Result<Report> {
-  const { definition, parameters, releases, modelled } = inputs;
+  const { definition, parameters, releases, savings = [] } = inputs;
   const group = groupOfReport(inputs);
   if (!group.ok) return group;
   const idsOf = (kind: string) => definition.parts.find((part) => part.kind === kind)?.indicators ?? [];
@@ -71,10 +71,10 @@ function describe(inputs: ReportInputs): Result<Report> {
     ofLines: lines.length,
     outcomes: outcomes.map((_, index) => inListed(lines.length + index)),
   });
-  const savings = modelled?.savings ?? [];
-  // What one council models says nothing of another.
-  const isOwn = modelled?.by === first.value.comparison.member.code;
-  const modelling = isOwn && savings.length > 0 ? [modellingPage(group.value, savings)] : [];
+  // What one council models says nothing of another, also if that one is signed in.
+  const { code } = first.value.comparison.member;
+  const shown = savings.flatMap((one, saving) => (one.by === code ? [{ ...one, saving }] : []));
+  const modelling = shown.length > 0 ? [modellingPage(group.value, shown)] : [];
   return succeed({
     id: definition.id,
     kind: definition.kind,

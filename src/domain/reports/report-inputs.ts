@@ -14,8 +14,8 @@ export interface ReportInputs {
   readonly sources: PeerSources;
   /** What members wrote in the scrapbook, for a kind that reads it. */
   readonly answers?: readonly ScrapbookAnswer[];
-  /** The savings to show, for a kind that shows them, and the ONS code of the authority that modelled them. */
-  readonly modelled?: { readonly by: string | null; readonly savings: readonly ReportSaving[] };
+  /** The savings to show, for a kind that shows them. */
+  readonly savings?: readonly ReportSaving[];
   /** Pages of the report as it was, which stay for what somebody wrote beside them. */
   readonly kept?: readonly KeptPage[];
 }

@@ -40,7 +40,7 @@ export interface Report {
   readonly clubs: readonly { readonly club: string; readonly figuresFrom: string }[];
   /** What its words and tables are about: each indicator once, in the order of the report. */
   readonly facts: readonly ReportFact[];
-  /** Savings that it shows, or would show of the user's own authority; left out by a kind that shows none. */
+  /** Savings that it shows while it is about the authority whose they are; left out by a kind that shows none. */
   readonly savings?: readonly ReportSaving[];
   readonly charts: readonly DescribedChart[];
   readonly pages: readonly ReportPage[];
@@ -66,6 +66,8 @@ export interface ReportSaving extends Omit<SavingOnSheet, "value"> {
   readonly label: string;
   /** What its scenario answers, in a sentence. */
   readonly question: string;
+  /** ONS code of the authority whose it is; left out until it stands in a report, and then it is the user's own. */
+  readonly by?: string;
 }
 
 export interface ReportPage {

@@ -23,3 +23,15 @@ export function linkTo(sheet: string, name: string): string {
   const link = `${sheetPrefix(sheet)}${name}`;
   return `=IF(ISNUMBER(${link}),${link},${link}&"")`;
 }
+
+/**
+ * What linkTo names, as Excel has it by now; null for any other formula, and if the sheet was deleted. A sheet that was moved
+ * to another workbook has that before its name.
+ */
+export function linkedBy(formula: string): { readonly sheet: string; readonly name: string } | null {
+  const [, quoted, plain, name] =
+    /^=IF\(ISNUMBER\((?:'((?:[^']|'')+)'|([^'!(]+))!([A-Z_][\w.]*)\),/i.exec(formula) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  // What Excel leaves of a deleted sheet; one of that name would be in quotes.
+  return name === undefined || sheet === undefined || plain === "#REF" ? null : { sheet, name };
+}

@@ -10,7 +10,7 @@ import type { Corner } from "../place-block";
  *   A3:B…   what is compared, and what was when the words were written; what the report is; the releases
  *   E3:G…   the group's members as CLUB.PEERS spills them
  *   I3:I…   the texts that we wrote into the pages, other than formulas
- *   K3:O…   the savings of scenarios that it shows, each linked to its sheet
+ *   K3:P…   the savings of scenarios that it shows, each linked to its sheet
  *   Q3:X…   how the report's indicators are called, and the lists to choose from
  *   Z3:…    the figures that tables and words are about, a row for each indicator: now, and when the words were written
  *   after   the cells of each chart
@@ -37,7 +37,7 @@ export const dataCells = {
   firstRelease: 12,
   members: { names: "$E", first: firstRow },
   texts: "I",
-  savings: { first: "K", figure: "M", last: "O" },
+  savings: { first: "K", figure: "M", last: "P" },
 } as const;
 
 /** The row of such a cell, from 1. */

@@ -120,7 +120,9 @@ function cellFormula(fact: number, cell: FigureName | "year" | "place", from: st
 function savingFormula(saving: number, from: string): string {
   const at = `${from}${savingCell(saving)}`;
   const { member, memberThen } = dataCells;
-  return `IF(AND(${from}${member}&""=${from}${memberThen}&"",ISNUMBER(${at})),${at},"–")`;
+  // Less than a pound, such as what remains of a sum that comes to nothing, would be "−£0", which reads as a cost.
+  const shown = `IF(ABS(${at})<0.5,0,${at})`;
+  return `IF(AND(${from}${member}&""=${from}${memberThen}&"",ISNUMBER(${at})),${shown},"–")`;
 }
 
 const pounds = "£#,##0";

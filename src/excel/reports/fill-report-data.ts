@@ -4,6 +4,7 @@ import { quoted } from "../../domain/quoted-text";
 import { figureNames, type FigureName } from "../../domain/reports/figure-names";
 import { newest } from "../../domain/reports/year-in-report";
 import { mostSavings, type Report, type ReportChoices, type ReportSaving } from "../../domain/reports/report";
+import { linkTo } from "../../domain/scenarios/scenario-in-workbook";
 import { sheetPrefix } from "../../domain/sheet-prefix";
 import { choiceColumns, firstRow, headingRow, meaningOf } from "../chart-parts/data-block";
 import { findExcelChart } from "../charts/index";
@@ -136,6 +137,7 @@ const savingHeadings = [
   "£ a year",
   "What that is",
   "What the scenario answers",
+  "Whose it is, by ONS code",
 ];
 
 /**
@@ -148,8 +150,8 @@ export function fillSavings(sheet: Excel.Worksheet, savings: readonly ReportSavi
   sheet.getRange(savingsArea).formulas = Array.from({ length: mostSavings }, (_, at) => {
     const saving = savings[at];
     if (saving === undefined) return savingHeadings.map(() => "");
-    const { model, sheet, name, label, question } = saving;
-    return [asText(model), asText(sheet), `=${sheetPrefix(sheet)}${name}`, asText(label), asText(question)];
+    const { model, sheet, name, label, question, by = "" } = saving;
+    return [asText(model), asText(sheet), linkTo(sheet, name), asText(label), asText(question), asText(by)];
   });
 }
 

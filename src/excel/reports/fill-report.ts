@@ -28,7 +28,7 @@ export function fillReport(
   setUpPages(sheet, report);
   const drawn = drawPages(report, dataSheetName);
   writePages(sheet, drawn);
-  writeOwnTexts(dataSheet, drawn);
+  writeOwnTexts(dataSheet, dataSheetName, drawn);
   return { asked: writeAsked(sheet, report, choices, dataSheetName), facts };
 }
 

@@ -2,7 +2,8 @@ import type { PlacedReport } from "../../actions/report-ports";
 import { type CellArea } from "../../domain/cell-area";
 import { isKept } from "../../domain/reports/pages/kept-pages";
 import type { ReportSaving } from "../../domain/reports/report";
-import { splitAddress, splitSheetName } from "../split-address";
+import { linkedBy } from "../../domain/scenarios/scenario-in-workbook";
+import { splitAddress } from "../split-address";
 import { dataCells, factColumn, rowOfCell } from "./data-cells";
 import { keyOfPage, marksReport, reportPartNames } from "./report-names";
 
@@ -21,9 +22,11 @@ export interface FoundReport extends PlacedReport {
 
 /** Our reports in the workbook, found by name even if they were moved or renamed. Two round trips; one if there are none. */
 export async function findReports(context: Excel.RequestContext): Promise<readonly FoundReport[]> {
-  const { names } = context.workbook;
+  const { names, worksheets } = context.workbook;
   names.load({ name: true, formula: true });
+  worksheets.load({ name: true });
   await context.sync();
+  const sheets = new Set(worksheets.items.map((one) => one.name.toLowerCase()));
   const byName = new Map(names.items.map((item) => [item.name, item]));
   const found = names.items.flatMap((mark) => {
     if (!marksReport(mark.name)) return [];
@@ -49,7 +52,7 @@ export async function findReports(context: Excel.RequestContext): Promise<readon
     if (!at || !dataAt || facts.isNullObject) return [];
     const kept = (cell: string) => data.values[rowOfCell(cell) - rowOfCell(dataCells.member)]?.[1];
     const text = (cell: string) => String(kept(cell) ?? "").trim();
-    const shown = savings === undefined || savings.isNullObject ? [] : savingsIn(savings.formulas);
+    const shown = savings === undefined || savings.isNullObject ? [] : savingsIn(savings.formulas, sheets);
     // Not while they are still being calculated.
     const isBehind = facts.values.some((row) => row[factColumn("isUpToDate")] === false);
     return [
@@ -79,18 +82,22 @@ export async function findReports(context: Excel.RequestContext): Promise<readon
   });
 }
 
-/** The savings that a report shows: their sheets when its words were written, and what they are now; null if that is gone. */
+/**
+ * The savings that a report shows: their sheets when its words were written, and what they are now; null if that is gone,
+ * or moved to another workbook.
+ *
+ * @param sheets names of the sheets there are, in lower case
+ */
 function savingsIn(
   rows: readonly (readonly unknown[])[],
+  sheets: ReadonlySet<string>,
 ): readonly { readonly sheet: string; readonly now: ReportSaving | null }[] {
-  return rows.flatMap(([model, sheet, link, label, question]) => {
+  return rows.flatMap(([model, sheet, link, label, question, by]) => {
     if (link === "" || link === undefined) return [];
-    const at = splitSheetName(String(link));
-    return [
-      {
-        sheet: String(sheet),
-        now: at && { ...at, model: String(model), label: String(label), question: String(question) },
-      },
-    ];
+    const linked = linkedBy(String(link));
+    const at = linked !== null && sheets.has(linked.sheet.toLowerCase()) ? linked : null;
+    const words = { model: String(model), label: String(label), question: String(question) };
+    const whose = by === undefined || by === "" ? {} : { by: String(by) };
+    return [{ sheet: String(sheet), now: at && { ...at, ...words, ...whose } }];
   });
 }

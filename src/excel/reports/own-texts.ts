@@ -12,8 +12,8 @@ export interface TypedCell {
 }
 
 /** Keeps on the data sheet which texts we wrote into the pages, so that we know what somebody typed over them. */
-export function writeOwnTexts(dataSheet: Excel.Worksheet, { formulas }: DrawnPages): void {
-  const texts = [...new Set(formulas.flat())].filter((text) => text !== "" && !refersToSheet(text));
+export function writeOwnTexts(dataSheet: Excel.Worksheet, dataName: string, { formulas }: DrawnPages): void {
+  const texts = [...new Set(formulas.flat())].filter((text) => text !== "" && !refersTo(dataName, text));
   const { texts: column } = dataCells;
   const area = dataSheet.getRange(`${column}${headingRow}:${column}${headingRow + texts.length}`);
   area.numberFormat = "@" as unknown as string[][];
@@ -25,8 +25,9 @@ function asKept(text: string): string {
   return text.replace(/^=/, "");
 }
 
-function refersToSheet(text: string): boolean {
-  return text.startsWith("=") && text.includes("!");
+/** Whether it is a formula with cells of that sheet: each of ours is, but those that only give a text. */
+function refersTo(sheet: string, content: string): boolean {
+  return content.startsWith("=") && content.includes(sheet.replaceAll("'", "''"));
 }
 
 /**
@@ -48,11 +49,8 @@ export function loadTyped(
   return () => {
     if (pages.isNullObject || kept.isNullObject) return [];
     const ours = new Set(kept.values.slice(firstRow - 1 - kept.rowIndex).map(([text]) => String(text)));
-    const ourSheet = dataName.replaceAll("'", "''");
     const isOurs = (content: unknown) =>
-      content === "" ||
-      ours.has(asKept(String(content))) ||
-      (String(content).startsWith("=") && String(content).includes(ourSheet));
+      content === "" || ours.has(asKept(String(content))) || refersTo(dataName, String(content));
     return pages.formulas.flatMap((contents: readonly TypedCell["content"][], down) => {
       const row = pages.rowIndex + down;
       // What is typed there is asked, and kept as it is.

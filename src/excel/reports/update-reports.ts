@@ -54,9 +54,15 @@ export function updateReports(updates: readonly ReportUpdate[]): Promise<Result<
   });
 }
 
-/** Whether a report in the workbook has the pages and the indicators of this one, each in its place. */
-function hasPagesOf({ pageAreas, facts }: FoundReport, report: Report): boolean {
+/** Whether a report in the workbook has the pages, the indicators and the savings of this one, each in its place. */
+function hasPagesOf({ pageAreas, facts, savings, lostSavings }: FoundReport, report: Report): boolean {
+  const { savings: shown = [] } = report;
   return (
+    // A formula that refers to a sheet which was renamed meanwhile would be refused.
+    savings.length === shown.length &&
+    savings.every(({ sheet }, at) => shown[at]?.sheet === sheet) &&
+    // Nor does a saving leave the page before somebody has read that its sheet is gone.
+    lostSavings.length === 0 &&
     pageAreas.length === report.pages.length &&
     report.pages.every(({ key, number }, at) => {
       const page = pageAreas[at];

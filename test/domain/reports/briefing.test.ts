@@ -30,13 +30,7 @@ const saving = {
 const optionA = { ...saving, sheet: "Option A: fewer months" };
 const second = { ...saving, sheet: "Time in care (2)" };
 
-function ask(
-  id: string,
-  member: string,
-  peers = "neighbours",
-  year = "newest",
-  modelled: ReportInputs["modelled"] = { by: null, savings: [] },
-) {
+function ask(id: string, member: string, peers = "neighbours", year = "newest", savings: ReportInputs["savings"] = []) {
   const definition = briefings.find((one) => one.id === id)!;
   const parameters = { member, peers, year };
   return briefing.describe({
@@ -44,7 +38,7 @@ function ask(
     parameters,
     releases: definition.clubs.map(releaseOf),
     sources: {},
-    modelled,
+    savings,
   });
 }
 
@@ -165,7 +159,13 @@ describe("for Leeds, on adult social care", () => {
 describe("with savings of scenarios", () => {
   const leeds = releaseOf("childrens-services").members.find(({ name }) => name === "Leeds")!.code;
   const withSavings = (member = "Leeds", savings = [optionA, second], by = leeds) =>
-    briefed("childrens-services-briefing", member, "neighbours", "newest", { by, savings });
+    briefed(
+      "childrens-services-briefing",
+      member,
+      "neighbours",
+      "newest",
+      savings.map((one) => ({ by, ...one })),
+    );
   const secondPage = ({ pages }: Report) => pages[1]!.items;
   const textsOn = (items: readonly ReportItem[]) =>
     items.flatMap((item) => (item.kind === "text" ? item.lines.join(" ") : []));
@@ -220,7 +220,15 @@ describe("with savings of scenarios", () => {
   it("keeps them, and shows none, while it is about another council than the one that modelled them", () => {
     const kent = withSavings("Kent");
     expect(kent.pages).toHaveLength(1);
-    expect(kent.savings).toEqual([optionA, second]);
+    expect(kent.savings).toMatchObject([optionA, second]);
+  });
+
+  it("shows of savings of several councils those of the one that it is about, each with its own figure", () => {
+    const kent = releaseOf("childrens-services").members.find(({ name }) => name === "Kent")!.code;
+    const savings = [optionA, { ...second, by: kent }];
+    const shown = (member: string) =>
+      secondPage(withSavings(member, savings)).flatMap((item) => (item.kind === "saving" ? [item.saving] : []));
+    expect([shown("Leeds"), shown("Kent")]).toEqual([[0], [1]]);
   });
 
   it("has room for as many as it may show, with the longest names and questions", () => {

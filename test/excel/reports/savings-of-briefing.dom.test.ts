@@ -1,3 +1,4 @@
+import { updateOfReport } from "../../../src/actions/update-of-report";
 import { updateReport } from "../../../src/actions/update-report";
 import { briefingAskedAt } from "../../../src/domain/reports/pages/briefing-page";
 import { pageSize } from "../../../src/domain/reports/page-size";
@@ -8,13 +9,17 @@ import { savingsToShow } from "../../../src/domain/reports/savings-to-show";
 import { layOutScenario } from "../../../src/domain/scenarios/sheet/lay-out-scenario";
 import { excelReports } from "../../../src/excel/reports/excel-reports";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { readAdded } from "../../../src/excel/read-added";
+import { removeAdded } from "../../../src/excel/remove-added";
 import { addScenario } from "../../../src/excel/scenarios/add-scenario";
 import { readScenarios } from "../../../src/excel/scenarios/read-scenarios";
 import type { WorkbookModel } from "../../../src/workbench/model/workbook-model";
 import { seededInputs } from "../../domain/scenarios/seeded-inputs";
+import { succeed } from "../../../src/domain/result";
+import { asLeeds } from "../../actions/fake-figures";
 import { smallReport } from "../../domain/reports/small-report";
 import { startAnswering } from "../start-answering";
-import { asked, figuresWithReports, groupRow, memberRow, reportWorkbook, valueAt } from "./report-workbook";
+import { asked, figuresWithReports, groupRow, memberRow, reportData, reportWorkbook, valueAt } from "./report-workbook";
 
 jest.setTimeout(90_000);
 
@@ -22,6 +27,7 @@ let model: WorkbookModel;
 const { problems, add, settle, type, sheetOf } = reportWorkbook(() => model);
 beforeEach(async () => {
   problems.length = 0;
+  figures.answer = succeed(asLeeds);
   ({ model } = await startAnswering());
 });
 
@@ -49,10 +55,26 @@ async function addBriefing(savings: readonly ReportSaving[]) {
   expect(await add({ figures, definition, choice })).toMatchObject({ ok: true, value: { savings } });
 }
 
+/** Changes a sheet as somebody would by hand. */
+async function change(name: string, edit: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+}
+
 async function update(savings?: readonly ReportSaving[]) {
   const follower = { watchAll: async () => ({ ok: true, value: null }) as const };
   const progress = { tell: () => undefined, isCancelled: () => false, tellChanging: () => undefined };
   return updateReport(excelReports, follower, figures, definition, "Yardstick_report_1", progress, savings);
+}
+
+/** What the reports in the workbook should say by themselves now. */
+async function updatesDue() {
+  const placed = await excelWorkbook.readReports();
+  if (!placed.ok) throw new Error(placed.problem.message);
+  const due = await Promise.all(placed.value.map((report) => updateOfReport(figures, report)));
+  return due.flatMap((one) => (one.ok && one.value !== null ? [one.value] : []));
 }
 
 /** The name and the figure of each saving on the second page. */
@@ -67,6 +89,7 @@ async function shown(): Promise<readonly (readonly unknown[])[]> {
 }
 
 const mix = "Fostering placement mix";
+const kent = "E10000016";
 
 it("shows savings from the sheets of scenarios, and follows these", async () => {
   await putScenario("Fewer agency places", 1);
@@ -88,10 +111,7 @@ it("shows savings from the sheets of scenarios, and follows these", async () => 
 
 it("follows a sheet that is renamed, and calls it by its new name once the report is updated", async () => {
   await addBriefing(await putScenario("Fewer agency places", 1));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Fewer agency places").name = "Jo's plan";
-    await context.sync();
-  });
+  await change("Fewer agency places", (sheet) => void (sheet.name = "Jo's plan"));
   expect(await excelWorkbook.readReports()).toMatchObject({
     value: [{ savings: [{ sheet: "Jo's plan" }], isStale: true }],
   });
@@ -104,10 +124,7 @@ it("follows a sheet that is renamed, and calls it by its new name once the repor
 it("says which sheet is gone, shows no figure for it, and leaves it out once the report is updated", async () => {
   await putScenario("Fewer agency places", 1);
   await addBriefing(await putScenario("Option B", 2));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Option B").delete();
-    await context.sync();
-  });
+  await change("Option B", (sheet) => sheet.delete());
   expect((await shown()).map(([, figure]) => figure)).toEqual([expect.closeTo(savingOf(1), 4), "–"]);
   expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: ["Option B"], isStale: true }] });
   expect(await update()).toMatchObject({ ok: true });
@@ -144,6 +161,22 @@ it("shows no saving beside the figures of another council, and shows it again fo
   expect(await shown()).toEqual([[`Fewer agency places (${mix})`, expect.closeTo(savingOf(1), 4)]]);
 });
 
+it("shows the savings of the council that modelled them for it only, also if another one is signed in", async () => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  const ours = [[`Fewer agency places (${mix})`, expect.closeTo(savingOf(1), 4)]];
+  figures.answer = succeed({ ...asLeeds, own: kent });
+  expect(await update()).toMatchObject({ ok: true, value: { pages: 2 } });
+  expect(await shown()).toEqual(ours);
+  type(briefingAskedAt.row + memberRow, 0, "Kent");
+  await settle();
+  expect((await shown()).map(([, figure]) => figure)).toEqual(["–"]);
+  expect(await update()).toMatchObject({ ok: true, value: { pages: 1, savings: [{ sheet: "Fewer agency places" }] } });
+  type(briefingAskedAt.row + memberRow, 0, "Leeds");
+  await settle();
+  expect(await update()).toMatchObject({ ok: true, value: { pages: 2 } });
+  expect(await shown()).toEqual(ours);
+});
+
 it("shows others, or none, once the user chose them", async () => {
   await putScenario("Fewer agency places", 1);
   const [first, second] = await putScenario("Option B", 2);
@@ -168,16 +201,106 @@ it("makes and changes nothing if a sheet was renamed since its saving was chosen
   expect(JSON.stringify(model.toData())).toBe(before);
 });
 
+it("is left as it is by new figures if a sheet is renamed while these arrive", async () => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  const due = await updatesDue();
+  await change("Fewer agency places", (sheet) => void (sheet.name = "Option C"));
+  expect(await excelWorkbook.updateReports(due)).toEqual(succeed(null));
+  expect((await shown()).map(([, figure]) => figure)).toEqual([expect.closeTo(savingOf(1), 4)]);
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ savings: [{ sheet: "Option C" }] }] });
+});
+
+it("goes on saying which sheet is gone when new figures arrive, until somebody updates the report", async () => {
+  await putScenario("Fewer agency places", 1);
+  await addBriefing(await putScenario("Option B", 2));
+  await change("Option B", (sheet) => sheet.delete());
+  expect(await excelWorkbook.updateReports(await updatesDue())).toEqual(succeed(null));
+  expect((await shown()).map(([, figure]) => figure)).toEqual([expect.closeTo(savingOf(1), 4), "–"]);
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: ["Option B"], isStale: true }] });
+});
+
+it("keeps notes beside the page with savings while there are none, and beside it again", async () => {
+  const savings = await putScenario("Fewer agency places", 1);
+  await addBriefing(savings);
+  type(pageSize.rows + 13, 10, "Ask Jo");
+  const noted = async () => (await sheetOf()).cells.filter(({ value }) => value === "Ask Jo").map(({ row }) => row);
+  expect(await update([])).toMatchObject({ ok: true, value: { pages: 2, kept: [{ key: "kept_modelling" }] } });
+  expect([await shown(), await noted()]).toEqual([[], [pageSize.rows + 13]]);
+  expect(await update(savings)).toMatchObject({ ok: true, value: { pages: 2, kept: [] } });
+  expect((await shown()).map(([name]) => name)).toEqual([`Fewer agency places (${mix})`]);
+  expect(await noted()).toEqual([pageSize.rows + 13]);
+});
+
+it("is taken off with all its names, after the scenario that two of them show", async () => {
+  const savings = await putScenario("Fewer agency places", 1);
+  await addBriefing(savings);
+  await addBriefing(savings);
+  const added = await readAdded(null);
+  if (!added.ok) throw new Error(added.problem.message);
+  const inOrder = [...added.value].sort((one, other) => other.kind.localeCompare(one.kind));
+  expect(inOrder.map(({ kind }) => kind)).toEqual(["scenario", "report", "report"]);
+  for (const one of inOrder) expect(await removeAdded(one, null)).toEqual(succeed(true));
+  expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(model.toData().names).toEqual([]);
+});
+
 it("shows no figure while the scenario is not filled in", async () => {
   await addBriefing(await putScenario("Fewer agency places", 1));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Fewer agency places").names.getItem("Own_share").getRange().clear("Contents");
-    await context.sync();
-  });
+  await change("Fewer agency places", (sheet) => sheet.names.getItem("Own_share").getRange().clear("Contents"));
   expect((await shown()).map(([, figure]) => figure)).toEqual(["–"]);
 });
 
 it("takes none of its figures for something that the user typed", async () => {
   await addBriefing(await putScenario("Fewer agency places", 1));
   expect(await update()).toMatchObject({ ok: true, value: { putBeside: 0 } });
+});
+
+it("takes no name of a sheet for something that somebody typed over a page", async () => {
+  const names = ["=2026 plan!", "-5% & <b>", "@home!", "O'Brien's plan", "1e5", "TRUE"];
+  let savings: readonly ReportSaving[] = [];
+  for (const [seed, name] of names.entries()) savings = await putScenario(name, seed);
+  await addBriefing(savings);
+  const before = await shown();
+  expect(before.map(([name]) => name)).toEqual(names.map((name) => `${name} (${mix})`));
+  expect(await update()).toMatchObject({ ok: true, value: { putBeside: 0 } });
+  expect(await shown()).toEqual(before);
+});
+
+it.each([
+  ["", "–"],
+  ["to be agreed", "–"],
+  ["=1/0", "–"],
+  ["=NA()", "–"],
+  ["=TRUE", "–"],
+  // What remains of a sum that comes to nothing is no cost of £0.
+  ["-0.0000000018", 0],
+  ["1E-9", 0],
+  ["-0.4", 0],
+  ["-0.6", -0.6],
+  ["-123456789", -123_456_789],
+])("shows a saving of %j as %j", async (content, figure) => {
+  await addBriefing(await putScenario("Fewer agency places", 1));
+  await change("Fewer agency places", (sheet) => {
+    const saving = sheet.names.getItem("Net_saving").getRange();
+    if (content === "") saving.clear("Contents");
+    else saving.formulas = [[content]];
+  });
+  expect((await shown()).map(([, shown]) => shown)).toEqual([figure]);
+});
+
+it("says that a sheet is gone which was moved to another workbook, and leaves it out once the report is updated", async () => {
+  await putScenario("Fewer agency places", 1);
+  await addBriefing(await putScenario("Jo's plan", 2));
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const link = worksheets.getItem(reportData).getRange("M5").load({ formulas: true });
+    await context.sync();
+    // As Excel has it then.
+    link.formulas = [[String(link.formulas[0]?.[0]).replaceAll("'Jo''s plan'", "'[Jo''s book.xlsx]Jo''s plan'")]];
+    worksheets.getItem("Jo's plan").delete();
+    await context.sync();
+  });
+  expect(await excelWorkbook.readReports()).toMatchObject({ value: [{ lostSavings: ["Jo's plan"], isStale: true }] });
+  expect(await update()).toMatchObject({ ok: true, value: { savings: [{ sheet: "Fewer agency places" }] } });
+  expect((await shown()).map(([name]) => name)).toEqual([`Fewer agency places (${mix})`]);
 });

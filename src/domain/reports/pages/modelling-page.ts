@@ -7,8 +7,15 @@ import { draftPage, linesWith, type DraftPage } from "./draft-page";
 const figureColumn = pageSize.columnWidths.length - 1;
 const beforeFigure = lineWidth - (pageSize.columnWidths[figureColumn] ?? 0) - 6;
 
-/** The page of a briefing with what the council is modelling: each saving as the sheet of its scenario has it now. */
-export function modellingPage({ name }: Pick<GroupOfReport, "name">, savings: readonly ReportSaving[]): DraftPage {
+/**
+ * The page of a briefing with what the council is modelling: each saving as the sheet of its scenario has it now.
+ *
+ * @param savings with the place of each among all that the report keeps
+ */
+export function modellingPage(
+  { name }: Pick<GroupOfReport, "name">,
+  savings: readonly (ReportSaving & { readonly saving: number })[],
+): DraftPage {
   // Without the service: a change in one may be modelled beside what another spends.
   const page = draftPage("modelling", "What we are modelling");
   page.text(name, "heading", "the group").skip();
@@ -16,12 +23,12 @@ export function modellingPage({ name }: Pick<GroupOfReport, "name">, savings: re
   page.skip();
   const heading = ["Saving, £ a year"];
   page.item({ kind: "text", row: page.row, column: figureColumn, lines: heading, look: "strong", about: null }, 1);
-  savings.forEach((one, saving) => {
+  for (const one of savings) {
     const lines = linesWith(nameOf(one), "strong", beforeFigure);
-    page.item({ kind: "saving", row: page.row, saving }, 0);
+    page.item({ kind: "saving", row: page.row, saving: one.saving }, 0);
     page.item({ kind: "text", row: page.row, lines, look: "strong", about: null }, lines.length);
     page.text(`${asCouncil(one.question)} The figure: ${withinSentence(one.label)}.`, "text", null).skip();
-  });
+  }
   page.text("Questions to ask", "heading", null);
   for (const question of questions) page.text(question, "text", null);
   return page.done();
