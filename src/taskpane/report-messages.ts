@@ -15,8 +15,10 @@ export const reportMessages = {
   pages: (count: number) => `${pages(count)} on A4.`,
   counting: "Working out its pages…",
   savings: "Show what you are modelling, on a page of its own",
-  savingOf: (sheet: string, value: string | null) =>
-    value === null ? `${sheet}: not filled in yet` : `${sheet}: ${value} a year`,
+  savingOf: (sheet: string, value: string | null, examples: number) =>
+    value === null
+      ? `${sheet}: not filled in yet`
+      : `${sheet}: ${value} a year${examples === 0 ? "" : `, with ${howMany(examples, "figure that is an example", "figures that are examples")} of ours`}`,
   noSavings:
     "It can also show what you are modelling: open a scenario in Model that works out a saving, put it into this workbook, then come back here.",
   lookAgain: "Look again",

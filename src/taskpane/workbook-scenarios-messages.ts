@@ -17,7 +17,8 @@ export const workbookScenariosMessages = {
     `The sheet ${sheet} shows them side by side. Its figures follow the scenarios' own sheets.`,
   track: "Add to the savings tracker",
   trackOf: (sheet: string) => `Add to the savings tracker: ${sheet}`,
-  trackNow: (value: string) => `Planned: ${value} a year now.`,
+  trackNow: (label: string, value: string) =>
+    `${label}: ${value} now. It goes in as what is planned a year, once the change is in place.`,
   trackBlank: "There is no figure yet; a link shows it as soon as there is.",
   asLink: "As a link that follows the sheet",
   asValue: "As it is now",

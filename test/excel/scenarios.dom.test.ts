@@ -85,6 +85,38 @@ it("adds scenarios on sheets of their own: native formulas that follow their own
   expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Foster carer recruitment 2"]);
 });
 
+it("says below its title how many of its figures are still our examples, until they are typed over", async () => {
+  const office = await startOffice({ calculation: () => createUniverCalculation(noFunctions) });
+  const origins = new Map(
+    carerRecruitment.inputs.flatMap(({ name, startsFrom }) =>
+      startsFrom.kind === "given" ? [[name, startsFrom.source] as const] : [],
+    ),
+  );
+  const context = { name: "Ours", member: "Leeds", releases: [], isDemonstration: false };
+  await addScenario(layOutScenario(carerRecruitment, { ...context, inputs, origins }));
+  const ours = [...origins].filter(([, source]) => source.startsWith("Our example")).map(([name]) => name);
+  const said = async () => {
+    await office.model.recalculation.settled();
+    return Excel.run(async (excel) => {
+      const cell = excel.workbook.worksheets.getItem("Ours").getRange("A4").load({ values: true });
+      await excel.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+  };
+  expect(ours.length).toBeGreaterThan(2);
+  expect(await said()).toBe(`${ours.length} of the figures that go in are still our example: put in your own.`);
+  expect(await valueOf("Ours", "Examples_left")).toEqual([ours.length]);
+  for (const [index, name] of ours.entries())
+    await Excel.run(async (excel) => {
+      const cell = excel.workbook.worksheets.getItem("Ours").names.getItem(name).getRange().load({ values: true });
+      await excel.sync();
+      cell.values = [[Number(cell.values[0]?.[0]) * 0.9 + 0.001 * (index + 1)]];
+      await excel.sync();
+    });
+  expect(await said()).toBe("");
+  expect(await valueOf("Ours", "Examples_left")).toEqual([0]);
+});
+
 it("gives no answer while its inputs are sorted, because figures moved away from their names", async () => {
   const office = await startOffice({ calculation: () => createUniverCalculation(noFunctions) });
   await addScenario(sheet);

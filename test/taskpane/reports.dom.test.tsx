@@ -37,7 +37,14 @@ const placedReport = {
 };
 /** A sheet with a scenario that saves so much. */
 function mixOn(sheet: string, saved: number | null): ScenarioInWorkbook {
-  return { sheet, id: placementMix.id, values: new Map([["Net_saving", saved]]) };
+  return {
+    sheet,
+    id: placementMix.id,
+    values: new Map([
+      ["Net_saving", saved],
+      ["Examples_left", sheet === "High" ? 2 : 0],
+    ]),
+  };
 }
 
 const another = { ...smallReport, id: "other", kind: "summary", title: "Everything" };
@@ -204,7 +211,9 @@ describe("Reports in Compare", () => {
       const { user, reports } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
       const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
       await user.click(placed.getByText("Savings it shows"));
-      await user.click(await placed.findByRole("checkbox", { name: "High: £500k a year" }));
+      await user.click(
+        await placed.findByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of ours" }),
+      );
       await user.click(placed.getByRole("button", { name: "Update report" }));
       reports.savings = [
         { ...saving, sheet: "Low" },
@@ -221,14 +230,18 @@ describe("Reports in Compare", () => {
       const { user, reports } = await openBriefing(mixOn("Low", 400_000), mixOn("High", 500_000));
       const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
       await user.click(placed.getByText("Savings it shows"));
-      await user.click(await placed.findByRole("checkbox", { name: "High: £500k a year" }));
+      await user.click(
+        await placed.findByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of ours" }),
+      );
       let go: () => void = () => undefined;
       reports.wait = () => new Promise((resolve) => (go = resolve));
       await user.click(placed.getByRole("button", { name: "Update report" }));
       await user.click(await screen.findByRole("button", { name: "Cancel" }));
       await act(async () => go());
       expect(await screen.findByText("Cancelled. Nothing was changed.")).toBeVisible();
-      expect(placed.getByRole("checkbox", { name: "High: £500k a year" })).toBeChecked();
+      expect(
+        placed.getByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of ours" }),
+      ).toBeChecked();
     });
 
     it("has the tick of a report's saving at the new name of a sheet that was renamed since", async () => {

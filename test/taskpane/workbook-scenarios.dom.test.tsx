@@ -91,7 +91,9 @@ test("a saving is tracked as a link or as it is now, and twice only when asked",
   // The rate of children looked after comes to no saving.
   expect(within(part).queryByRole("button", { name: "Add to the savings tracker: Rate" })).toBeNull();
   await user.click(track);
-  expect(within(part).getByText(/^Planned: −?£[\d,]+ a year now\.$/)).toBeVisible();
+  expect(
+    within(part).getByText(/^Saved a year, less cost of change: −?£[\d,]+ now\. It goes in as what is planned/),
+  ).toBeVisible();
   expect(within(part).getByRole("button", { name: "As a link that follows the sheet" })).toHaveFocus();
   expect(await violations(container)).toEqual([]);
   await user.click(within(part).getByRole("button", { name: "As a link that follows the sheet" }));

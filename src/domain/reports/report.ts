@@ -61,7 +61,7 @@ export interface ReportFact {
 export const mostSavings = 6;
 
 /** The saving of a scenario's sheet, £ a year, as a report shows it: in words, and as a link to its cell. */
-export interface ReportSaving extends Omit<SavingOnSheet, "value"> {
+export interface ReportSaving extends Omit<SavingOnSheet, "value" | "examples"> {
   /** What exactly the saving is, as its sheet calls it: "Saving in year 5". */
   readonly label: string;
   /** What its scenario answers, in a sentence. */
@@ -103,6 +103,8 @@ export type ReportItem =
     }
   /** The saving with this index, live, in the last column. */
   | { readonly kind: "saving"; readonly row: number; readonly saving: number }
+  /** How many figures behind the saving with this index are still examples, live; blank if none. */
+  | { readonly kind: "examples"; readonly row: number; readonly saving: number }
   /** The chart with this index, as many rows high. */
   | { readonly kind: "chart"; readonly row: number; readonly rows: number; readonly chart: number }
   /** The members of the group, in columns of that many rows. */

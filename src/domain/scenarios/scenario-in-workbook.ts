@@ -11,6 +11,9 @@ export interface ScenarioInWorkbook {
   readonly values: ReadonlyMap<string, string | number | null>;
 }
 
+/** The name of the cell of a sheet that counts the figures which are still examples of ours. */
+export const examplesLeft = "Examples_left";
+
 /** The names of what a sheet of this scenario is read for and compared by: its inputs, its outputs and its saving. */
 export function readNamesOf({ inputs, outputs, saving }: Scenario): readonly string[] {
   return [...new Set([...inputs.map(({ name }) => name), ...outputs, ...(saving === null ? [] : [saving])])];

@@ -10,7 +10,7 @@ import type { Corner } from "../place-block";
  *   A3:B…   what is compared, and what was when the words were written; what the report is; the releases
  *   E3:G…   the group's members as CLUB.PEERS spills them
  *   I3:I…   the texts that we wrote into the pages, other than formulas
- *   K3:P…   the savings of scenarios that it shows, each linked to its sheet
+ *   J3:P…   the savings of scenarios that it shows, each linked to its sheet
  *   Q3:X…   how the report's indicators are called, and the lists to choose from
  *   Z3:…    the figures that tables and words are about, a row for each indicator: now, and when the words were written
  *   after   the cells of each chart
@@ -37,7 +37,7 @@ export const dataCells = {
   firstRelease: 12,
   members: { names: "$E", first: firstRow },
   texts: "I",
-  savings: { first: "K", figure: "M", last: "P" },
+  savings: { first: "J", examples: "J", figure: "M", last: "P" },
 } as const;
 
 /** The row of such a cell, from 1. */
@@ -71,9 +71,9 @@ export function factCell(fact: number, column: FactColumn): string {
 /** The rows that are kept for savings, whether it shows any or not. */
 export const savingsArea = `${dataCells.savings.first}${firstRow}:${dataCells.savings.last}${firstRow + mostSavings - 1}`;
 
-/** The cell that has a saving: "$M$4". */
-export function savingCell(saving: number): string {
-  return `$${dataCells.savings.figure}$${firstRow + saving}`;
+/** The cell that has a saving, or how many figures behind it are examples: "$M$4". */
+export function savingCell(saving: number, what: "figure" | "examples"): string {
+  return `$${dataCells.savings[what]}$${firstRow + saving}`;
 }
 
 /** Where the cells of a chart begin. */

@@ -84,6 +84,10 @@ export function drawPages({ pages, facts }: Report, dataSheet: string): DrawnPag
       put(top, columns - 1, `=${savingFormula(item.saving, from)}`, withMinus(pounds));
       look("figures", { top, bottom: top, left: columns - 1, right: columns - 1 });
     }
+    if (item.kind === "examples") {
+      put(top, 0, `=${examplesFormula(item.saving, from)}`);
+      look("warning", { top, bottom: top, left: 0, right: 0 });
+    }
     if (item.kind === "members") {
       for (let column = 0; column < columnsOfMembers; column += 1) {
         for (let row = 0; row < item.rows; row += 1) {
@@ -117,12 +121,22 @@ function cellFormula(fact: number, cell: FigureName | "year" | "place", from: st
 }
 
 /** What one council models says nothing of another that the report's cells may be changed to. */
-function savingFormula(saving: number, from: string): string {
-  const at = `${from}${savingCell(saving)}`;
+function whileOwn(from: string, also: string, shown: string, otherwise: string): string {
   const { member, memberThen } = dataCells;
+  return `IF(AND(${from}${member}&""=${from}${memberThen}&"",${also}),${shown},${otherwise})`;
+}
+
+function savingFormula(saving: number, from: string): string {
+  const at = `${from}${savingCell(saving, "figure")}`;
   // Less than a pound, such as what remains of a sum that comes to nothing, would be "−£0", which reads as a cost.
   const shown = `IF(ABS(${at})<0.5,0,${at})`;
-  return `IF(AND(${from}${member}&""=${from}${memberThen}&"",ISNUMBER(${at})),${shown},"–")`;
+  return whileOwn(from, `ISNUMBER(${at})`, shown, quoted("–"));
+}
+
+function examplesFormula(saving: number, from: string): string {
+  const at = `${from}${savingCell(saving, "examples")}`;
+  const said = `${at}&${quoted(" of the figures behind it ")}&IF(${at}=1,"is an example","are examples")&${quoted(" of Yardstick's, not our own.")}`;
+  return whileOwn(from, `N(${at})>0`, said, quoted(""));
 }
 
 const pounds = "£#,##0";

@@ -4,7 +4,7 @@ import { quoted } from "../../domain/quoted-text";
 import { figureNames, type FigureName } from "../../domain/reports/figure-names";
 import { newest } from "../../domain/reports/year-in-report";
 import { mostSavings, type Report, type ReportChoices, type ReportSaving } from "../../domain/reports/report";
-import { linkTo } from "../../domain/scenarios/scenario-in-workbook";
+import { examplesLeft, linkTo } from "../../domain/scenarios/scenario-in-workbook";
 import { sheetPrefix } from "../../domain/sheet-prefix";
 import { choiceColumns, firstRow, headingRow, meaningOf } from "../chart-parts/data-block";
 import { findExcelChart } from "../charts/index";
@@ -132,6 +132,7 @@ function headingOf(cell: string): string {
 }
 
 const savingHeadings = [
+  "Examples among the figures behind it",
   "Savings it shows, by scenario",
   "Sheet, when its words were written",
   "£ a year",
@@ -151,7 +152,9 @@ export function fillSavings(sheet: Excel.Worksheet, savings: readonly ReportSavi
     const saving = savings[at];
     if (saving === undefined) return savingHeadings.map(() => "");
     const { model, sheet, name, label, question, by = "" } = saving;
-    return [asText(model), asText(sheet), linkTo(sheet, name), asText(label), asText(question), asText(by)];
+    // A sheet that was made before they were counted has no such cell.
+    const examples = `=IFERROR(${sheetPrefix(sheet)}${examplesLeft},0)`;
+    return [examples, asText(model), asText(sheet), linkTo(sheet, name), asText(label), asText(question), asText(by)];
   });
 }
 

@@ -92,7 +92,7 @@ function savingsIn(
   rows: readonly (readonly unknown[])[],
   sheets: ReadonlySet<string>,
 ): readonly { readonly sheet: string; readonly now: ReportSaving | null }[] {
-  return rows.flatMap(([model, sheet, link, label, question, by]) => {
+  return rows.flatMap(([, model, sheet, link, label, question, by]) => {
     if (link === "" || link === undefined) return [];
     const linked = linkedBy(String(link));
     const at = linked !== null && sheets.has(linked.sheet.toLowerCase()) ? linked : null;

@@ -1,4 +1,4 @@
-import { readNamesOf, type ScenarioInWorkbook } from "../../domain/scenarios/scenario-in-workbook";
+import { examplesLeft, readNamesOf, type ScenarioInWorkbook } from "../../domain/scenarios/scenario-in-workbook";
 import type { Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { namedAreas, type NamedArea } from "../named-places";
@@ -32,7 +32,7 @@ export function readScenarios(): Promise<Result<readonly ScenarioInWorkbook[]>> 
     });
     const loaded = found.map(({ sheet, id, own }) => {
       const scenario = scenarioOf(id);
-      const cells = (scenario === undefined ? [] : readNamesOf(scenario)).flatMap((name) => {
+      const cells = (scenario === undefined ? [] : [...readNamesOf(scenario), examplesLeft]).flatMap((name) => {
         const at = own.find((each) => each.name === name.toLowerCase());
         if (at === undefined) return [];
         const { top, left } = at.area;

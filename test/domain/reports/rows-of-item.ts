@@ -4,5 +4,5 @@ import type { ReportItem } from "../../../src/domain/reports/report";
 export function rowsOfItem(item: ReportItem): number {
   if (item.kind === "text") return item.lines.length;
   if (item.kind === "table") return item.rows.reduce((sum, { label }) => sum + Math.max(1, label.length), 1);
-  return item.kind === "saving" ? 1 : item.rows;
+  return item.kind === "saving" || item.kind === "examples" ? 1 : item.rows;
 }

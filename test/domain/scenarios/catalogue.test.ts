@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { scenarios } from "../../../src/domain/scenarios/catalogue/index";
+import { exampleStart } from "../../../src/domain/scenarios/catalogue/source-titles";
 import { evaluateScenario, formulaInYear } from "../../../src/domain/scenarios/evaluate-scenario";
 import { namesIn } from "../../../src/domain/scenarios/formula/rewrite-names";
 import { yearNumber } from "../../../src/domain/scenarios/scenario";
@@ -95,6 +96,9 @@ describe.each(scenarios)("$id", (scenario) => {
   });
 
   it("names no indicator by its code where it says what to fill in", () => {
+    for (const { startsFrom } of inputs)
+      if (startsFrom.kind === "given" && /example/i.test(startsFrom.source))
+        expect(startsFrom.source.startsWith(exampleStart)).toBe(true);
     for (const { startsFrom } of inputs)
       if (startsFrom.kind === "blank") expect(startsFrom.where).not.toMatch(/[a-z\d]\.[a-z\d]/);
   });

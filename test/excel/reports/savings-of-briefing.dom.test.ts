@@ -3,6 +3,7 @@ import { updateReport } from "../../../src/actions/update-report";
 import { briefingAskedAt } from "../../../src/domain/reports/pages/briefing-page";
 import { pageSize } from "../../../src/domain/reports/page-size";
 import type { ReportSaving } from "../../../src/domain/reports/report";
+import { lengthOfStay } from "../../../src/domain/scenarios/catalogue/length-of-stay";
 import { placementMix } from "../../../src/domain/scenarios/catalogue/placement-mix";
 import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
 import { savingsToShow } from "../../../src/domain/reports/savings-to-show";
@@ -242,6 +243,41 @@ it("is taken off with all its names, after the scenario that two of them show", 
   for (const one of inOrder) expect(await removeAdded(one, null)).toEqual(succeed(true));
   expect(model.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   expect(model.toData().names).toEqual([]);
+});
+
+it("says how many of the figures behind a saving are still examples, and no longer once they are typed over", async () => {
+  const inputs = new Map(
+    lengthOfStay.inputs.map(({ name, startsFrom, min, max }) => [
+      name,
+      startsFrom.kind === "given" ? startsFrom.value : (min + max) / 2,
+    ]),
+  );
+  const origins = new Map(
+    lengthOfStay.inputs.flatMap(({ name, startsFrom }) =>
+      startsFrom.kind === "given" ? [[name, startsFrom.source]] : [],
+    ),
+  );
+  const about = { name: "Shorter stays", member: "Leeds", isDemonstration: false, releases: [] };
+  await addScenario(layOutScenario(lengthOfStay, { ...about, inputs, origins }));
+  await model.recalculation.settled();
+  const held = await readScenarios();
+  if (!held.ok) throw new Error(held.problem.message);
+  const savings = savingsToShow(held.value);
+  const ours = [...origins].filter(([, source]) => source.startsWith("Our example")).map(([name]) => name);
+  expect(savings).toMatchObject([{ examples: ours.length }]);
+  await addBriefing(savings);
+  const said = async () =>
+    (await sheetOf()).cells.flatMap(({ value }) => (/behind it (?:is|are)/.test(String(value)) ? [value] : []));
+  expect(await said()).toEqual([`${ours.length} of the figures behind it are examples of Yardstick's, not our own.`]);
+  await change("Shorter stays", (sheet) => {
+    for (const name of ours.slice(1)) sheet.names.getItem(name).getRange().values = [[0.111]];
+  });
+  expect(await said()).toEqual(["1 of the figures behind it is an example of Yardstick's, not our own."]);
+  await change("Shorter stays", (sheet) => {
+    sheet.names.getItem(ours[0]!).getRange().values = [[0.111]];
+  });
+  expect(await said()).toEqual([]);
+  expect(await update()).toMatchObject({ ok: true, value: { putBeside: 0 } });
 });
 
 it("shows no figure while the scenario is not filled in", async () => {

@@ -27,7 +27,8 @@ export function modellingPage(
     const lines = linesWith(nameOf(one), "strong", beforeFigure);
     page.item({ kind: "saving", row: page.row, saving: one.saving }, 0);
     page.item({ kind: "text", row: page.row, lines, look: "strong", about: null }, lines.length);
-    page.text(`${asCouncil(one.question)} The figure: ${withinSentence(one.label)}.`, "text", null).skip();
+    page.text(`${asCouncil(one.question)} The figure: ${withinSentence(one.label)}.`, "text", null);
+    page.item({ kind: "examples", row: page.row, saving: one.saving }, 1);
   }
   page.text("Questions to ask", "heading", null);
   for (const question of questions) page.text(question, "text", null);

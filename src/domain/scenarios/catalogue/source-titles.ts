@@ -6,7 +6,10 @@ export const sourceTitles = {
 } as const;
 
 /** Where a figure comes from that nobody publishes and that we chose. */
-export const ourExample = "Our example: put in your own";
+/** What the source of a figure begins with that is an example of ours and not the council's own. */
+export const exampleStart = "Our example";
+
+export const ourExample = `${exampleStart}: put in your own`;
 
 /** Where a figure comes from that counts for nothing until it is put in. */
 export const notYet = "Left at 0 until you fill it in";

@@ -43,7 +43,7 @@ export const savingsColumnIds = Object.keys(savingsColumns) as readonly SavingsC
 export const savingStatuses = ["planned", "on track", "at risk", "delivered", "dropped"] as const;
 
 /** A saving to be tracked. */
-export interface SavingToAdd extends SavingOnSheet {
+export interface SavingToAdd extends Omit<SavingOnSheet, "examples"> {
   /** Whether the tracker follows the sheet; otherwise it has what the saving comes to now. */
   readonly isLive: boolean;
 }

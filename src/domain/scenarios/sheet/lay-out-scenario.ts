@@ -4,6 +4,8 @@ import { roundHalfUp } from "../../statistics/round-half-up";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
+import { exampleStart } from "../catalogue/source-titles";
+import { examplesLeft } from "../scenario-in-workbook";
 import { mainStep, stepNamed } from "../step-named";
 import { datedPage } from "./dated-page";
 import { howInWords } from "./how-in-words";
@@ -50,7 +52,10 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       ...rowOf(1, [[scenario.question, "note"]]),
       ...rowOf(2, [["Change a yellow cell, and the figures follow, also without Yardstick.", "note"]]),
       ...rowOf(3, [
-        [`=IF(${inputsReady},"","Results are blank until every yellow cell can be used: see What goes in.")`, "status"],
+        [
+          `=IF(${inputsReady},${examplesInWords},"Results are blank until every yellow cell can be used: see What goes in.")`,
+          "status",
+        ],
       ]),
       ...answerCells(scenario, places),
       ...inputCells(scenario, places, context),
@@ -103,6 +108,7 @@ function answerCells(scenario: Scenario, { answer }: ScenarioPlaces): readonly P
 
 function inputCells(scenario: Scenario, places: ScenarioPlaces, context: ScenarioContext): readonly PlannedCell[] {
   const first = places.inputs + 1;
+  const origins = `${at(columns.value + 4, first)}:${at(columns.value + 4, places.ready - 1)}`;
   const checks = `${at(columns.value + 3, first)}:${at(columns.value + 3, places.ready - 1)}`;
   return [
     ...rowOf(places.inputs, [
@@ -135,8 +141,16 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       [`=IF(COUNTIF(${checks},"Yes")=${scenario.inputs.length},1,0)`, "total", '"Yes";;"No"'],
       ["Results stay blank until it says Yes. Moved: rows were sorted, so undo that.", "status"],
     ]),
+    ...rowOf(places.examples, [
+      ["Of these still our examples", "label"],
+      null,
+      [`=COUNTIF(${origins},"${exampleStart}*")`, "total", "0"],
+      ["Put in your own figures in their place: an answer from examples is an example.", "status"],
+    ]),
   ];
 }
+
+const examplesInWords = `IF(${examplesLeft}=0,"",${examplesLeft}&" of the figures that go in "&IF(${examplesLeft}=1,"is","are")&" still our example: put in your own.")`;
 
 /** Whether an input can be used: if rows are sorted, figures move and the names by which they are known do not. */
 function canBeUsed(name: string, value: string, from: string, to: string): string {
@@ -248,6 +262,7 @@ function namesOf(scenario: Scenario, places: ScenarioPlaces): ScenarioSheet["nam
       columns: width(step),
     })),
     { name: inputsReady, ...oneCell(places.ready, columns.value) },
+    { name: examplesLeft, ...oneCell(places.examples, columns.value) },
     ...[places.rowOf.get(yearNumber)].flatMap((row) =>
       row === undefined ? [] : { name: yearNumber, ...oneCell(row, columns.value), columns: scenario.years ?? 1 },
     ),

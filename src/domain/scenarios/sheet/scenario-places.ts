@@ -23,6 +23,8 @@ export interface ScenarioPlaces {
   readonly inputs: number;
   /** The row that says whether every input can be used. */
   readonly ready: number;
+  /** The row that counts the inputs that are still examples. */
+  readonly examples: number;
   readonly blocks: readonly StepBlock[];
   /** The heading of the table of what matters most. */
   readonly matters: number;
@@ -41,7 +43,8 @@ export function placesOf(scenario: Scenario): ScenarioPlaces {
   const inputs = pictures + pictureRows + 1;
   scenario.inputs.forEach(({ name }, index) => rowOf.set(name, inputs + 1 + index));
   const ready = inputs + scenario.inputs.length + 1;
-  let row = ready + 2;
+  const examples = ready + 1;
+  let row = examples + 2;
   const blocks = blocksOf(scenario.steps).map((steps): StepBlock => {
     const heading = row;
     const isOfYears = steps[0]?.years !== undefined;
@@ -53,7 +56,7 @@ export function placesOf(scenario: Scenario): ScenarioPlaces {
   const matters = row;
   const notes = matters + scenario.inputs.filter(({ varies }) => varies !== null).length + 2;
   const last = columns.value + Math.max(leastFigures, scenario.years ?? 0);
-  return { answer, pictures, inputs, ready, blocks, matters, notes, rowOf, last };
+  return { answer, pictures, inputs, ready, examples, blocks, matters, notes, rowOf, last };
 }
 
 /** Steps in reading order, a new block where single results and rows of years change over. */

@@ -4,7 +4,7 @@ import { formatInput } from "../../../domain/scenarios/format-input";
 import { savingOnSheet } from "../../../domain/scenarios/savings/saving-on-sheet";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import type { Scenario } from "../../../domain/scenarios/scenario";
-import { rowNamed } from "../../../domain/scenarios/step-named";
+import { stepNamed } from "../../../domain/scenarios/step-named";
 import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
 import { useFocusBack } from "../../use-focus-back";
@@ -33,6 +33,7 @@ export function TrackSaving({ scenario, held, isWorking, onTrack }: TrackSavingP
   const found = savingOnSheet(scenario, held);
   if (found === null) return null;
   const { value } = found;
+  const step = stepNamed(scenario, found.name);
   const add = async (saving: SavingToAdd, isAgain: boolean) => {
     const row = await onTrack(saving, isAgain);
     setIsAsking(false);
@@ -64,7 +65,7 @@ export function TrackSaving({ scenario, held, isWorking, onTrack }: TrackSavingP
           ? texts.trackedAlready(known.row)
           : value === null
             ? texts.trackBlank
-            : texts.trackNow(formatInput(rowNamed(scenario, found.name), value))}
+            : texts.trackNow(step.label, formatInput(step, value))}
       </p>
       <div className={styles.buttons}>
         {known === null ? (

@@ -77,10 +77,10 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
   return (
     <fieldset className={styles.part}>
       <legend className={styles.legend}>{texts.savings}</legend>
-      {offered.map(({ value, ...saving }) => (
+      {offered.map(({ value, examples, ...saving }) => (
         <Checkbox
           key={saving.sheet}
-          label={texts.savingOf(saving.sheet, value === null ? null : shortMoney(value))}
+          label={texts.savingOf(saving.sheet, value === null ? null : shortMoney(value), examples)}
           checked={isTicked(saving.sheet)}
           disabled={isFull && !isTicked(saving.sheet)}
           onChange={(_, { checked }) => {
