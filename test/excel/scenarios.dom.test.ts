@@ -104,7 +104,7 @@ it("says below its title how many of its figures are still our examples, until t
     });
   };
   expect(ours.length).toBeGreaterThan(2);
-  expect(await said()).toBe(`${ours.length} of the figures that go in are still our example: put in your own.`);
+  expect(await said()).toBe(`${ours.length} of the figures that go in are still our examples: put in your own.`);
   expect(await valueOf("Ours", "Examples_left")).toEqual([ours.length]);
   for (const [index, name] of ours.entries())
     await Excel.run(async (excel) => {

@@ -150,7 +150,7 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
   ];
 }
 
-const examplesInWords = `IF(${examplesLeft}=0,"",${examplesLeft}&" of the figures that go in "&IF(${examplesLeft}=1,"is","are")&" still our example: put in your own.")`;
+const examplesInWords = `IF(${examplesLeft}=0,"",${examplesLeft}&" of the figures that go in "&IF(${examplesLeft}=1,"is still our example","are still our examples")&": put in your own.")`;
 
 /** Whether an input can be used: if rows are sorted, figures move and the names by which they are known do not. */
 function canBeUsed(name: string, value: string, from: string, to: string): string {
