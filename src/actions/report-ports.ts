@@ -44,7 +44,7 @@ export interface UpdateProgress extends ReportProgress {
 }
 
 /** A report as it is in the workbook, to be made again. */
-export interface NotedReport extends Pick<PlacedReport, "parameters" | "savings"> {
+export interface NotedReport extends Pick<PlacedReport, "parameters" | "savings" | "lostSavings"> {
   /** The pages beside which somebody wrote something. */
   readonly noted: readonly KeptPage[];
 }

@@ -1,4 +1,5 @@
 import { problem } from "../domain/problems";
+import { modellingKey } from "../domain/reports/pages/modelling-page";
 import { keyOfSubject } from "../domain/reports/pages/kept-pages";
 import type { ReportDefinition } from "../domain/reports/report-definition";
 import type { ReportSaving } from "../domain/reports/report";
@@ -7,6 +8,14 @@ import { clubsOf, describedReport } from "./described-report";
 import type { ChartFollower } from "./follow-charts";
 import type { FiguresService } from "./ports";
 import type { RedrawnReport, ReportWorkbook, UpdateProgress } from "./report-ports";
+
+/** A report that was made again, and what of its savings it no longer shows. */
+export interface UpdatedReport extends RedrawnReport {
+  /** The sheets whose savings were left out, because they are no longer in the workbook. */
+  readonly leftOut: readonly string[];
+  /** Whether it keeps savings that it does not show, because it is about another council than theirs. */
+  readonly hidesSavings: boolean;
+}
 
 /**
  * Makes a report again where it is, from what its cells compare now and the newest releases. What the user wrote beside a
@@ -23,7 +32,7 @@ export async function updateReport(
   name: string,
   progress: UpdateProgress,
   savings?: readonly ReportSaving[],
-): Promise<Result<RedrawnReport | null>> {
+): Promise<Result<UpdatedReport | null>> {
   const clubs = await clubsOf(figures, definition);
   if (!clubs.ok) return clubs;
   // What its cells say now: they may have been changed since anybody last looked.
@@ -31,16 +40,19 @@ export async function updateReport(
   if (!read.ok) return read;
   if (read.value === null) return fail(problem("workbook-refused", { detail: "the report is no longer there." }));
   if (progress.isCancelled()) return succeed(null);
-  const { parameters, noted, savings: shown } = read.value;
+  const { parameters, noted, savings: shown, lostSavings } = read.value;
   const asItWas = { kept: noted, savings: savings ?? shown };
   const described = await describedReport(figures, definition, clubs.value, parameters, asItWas);
   if (!described.ok) return described;
   const { report, choices } = described.value;
   const drawn = await workbook.redrawReport(name, report, choices, progress);
-  if (!drawn.ok || drawn.value === null) return drawn;
+  if (!drawn.ok) return drawn;
+  if (drawn.value === null) return succeed(null);
   const kept = report.pages.flatMap(({ key, title }, at) =>
     keyOfSubject(key) === key ? [] : [{ key, title, after: report.pages[at - 1]?.key ?? "" }],
   );
   const watched = await follower.watchAll();
-  return watched.ok ? succeed({ ...drawn.value, kept }) : watched;
+  if (!watched.ok) return watched;
+  const hidesSavings = (report.savings ?? []).length > 0 && !report.pages.some(({ key }) => key === modellingKey);
+  return succeed({ ...drawn.value, kept, leftOut: lostSavings, hidesSavings });
 }

@@ -15,6 +15,9 @@ export const reportMessages = {
   pages: (count: number) => `${pages(count)} on A4.`,
   counting: "Working out its pages…",
   savings: "Show what you are modelling, on a page of its own",
+  savingsOf: (sheet: string) => `Tick what ${sheet} is to show, then choose Update report`,
+  untickedGone: (sheets: readonly string[]) =>
+    `No longer ticked, because no sheet has that name now: ${listNames(sheets)}.`,
   savingOf: (sheet: string, value: string | null, examples: number) =>
     value === null
       ? `${sheet}: not filled in yet`
@@ -41,6 +44,9 @@ export const reportMessages = {
   about: (title: string, count: number) => `${title}, ${pages(count)}`,
   stale: "Its words are out of date, or it needs other pages now.",
   choose: "Savings it shows",
+  leftOut: (sheets: readonly string[]) =>
+    sheets.length === 0 ? "" : ` No longer in the workbook, and so left out: ${listNames(sheets)}.`,
+  hidden: " Its savings are not shown, because they are of another council than its cells name; they are kept.",
   lost: (sheets: readonly string[]) =>
     `No longer in the workbook: ${listNames(sheets)}. Choose Update report to leave ${sheets.length === 1 ? "its saving" : "their savings"} out.`,
   unknown: "None of your clubs has this report any more, so it can't be updated.",

@@ -21,6 +21,8 @@ export interface FakeReports extends ReportWorkbook, WorkbookPdf {
   parameters: ReportParameters;
   /** The savings that a report shows when it is made again. */
   savings: readonly ReportSaving[];
+  /** The sheets whose savings it showed and that have gone. */
+  lostSavings: readonly string[];
   hasPdf: boolean;
   pdf: Result<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
@@ -56,6 +58,7 @@ export function fakeReports(): FakeReports {
     putBeside: 0,
     parameters: { member: "Leeds", peers: "neighbours", year: "newest" },
     savings: [],
+    lostSavings: [],
     hasPdf: false,
     pdf: succeed({ name: "Book1.pdf", bytes: new Uint8Array([37, 80, 68, 70]) }),
     async showReport(name) {
@@ -63,7 +66,8 @@ export function fakeReports(): FakeReports {
       return succeed(null);
     },
     addReport: (report, _choices, progress) => draw(null, report, progress),
-    readNotedPages: async () => succeed({ parameters: fakes.parameters, savings: fakes.savings, noted: [] }),
+    readNotedPages: async () =>
+      succeed({ parameters: fakes.parameters, savings: fakes.savings, lostSavings: fakes.lostSavings, noted: [] }),
     redrawReport: (name, report, _choices, progress) => redraw(name, report, progress),
     isOffered: () => fakes.hasPdf,
     async read({ tell }) {

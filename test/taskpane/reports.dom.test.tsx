@@ -278,12 +278,23 @@ describe("Reports in Compare", () => {
       expect(
         await screen.findByText(/^It can also show what you are modelling: open a scenario in Model/),
       ).toBeVisible();
+      expect(screen.getByText("No longer ticked, because no sheet has that name now: Low.")).toBeVisible();
       expect(await screen.findByText("1 page on A4.")).toBeVisible();
       workbook.reports = [{ ...placedReport, id: "briefing", kind: "briefing", lostSavings: ["Low"] }];
       await user.click(screen.getByRole("button", { name: "Make report" }));
       expect(
         await screen.findByText("No longer in the workbook: Low. Choose Update report to leave its saving out."),
       ).toBeVisible();
+    });
+
+    it("says what an update left out because its sheet is gone, and that another council's are not shown", async () => {
+      const { user, reports } = await openBriefing(mixOn("Low", 400_000));
+      reports.savings = [{ ...saving, sheet: "Low", by: "E10000016" }];
+      reports.lostSavings = ["High"];
+      await user.click(await screen.findByRole("button", { name: "Update report" }));
+      const told = await screen.findByText(/is up to date: 1 page\./);
+      expect(told).toHaveTextContent("No longer in the workbook, and so left out: High.");
+      expect(told).toHaveTextContent("Its savings are not shown, because they are of another council");
     });
 
     it("does not offer them for a report that can't show them", async () => {

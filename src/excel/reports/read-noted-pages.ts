@@ -18,6 +18,6 @@ export function readNotedPages(name: string): Promise<Result<NotedReport | null>
     const noted = read().pages.flatMap(({ key, title, noted: rows }, at, all) =>
       rows.size === 0 ? [] : [{ key, title, after: all[at - 1]?.key ?? "" }],
     );
-    return { parameters: found.parameters, savings: found.savings, noted };
+    return { parameters: found.parameters, savings: found.savings, lostSavings: found.lostSavings, noted };
   });
 }

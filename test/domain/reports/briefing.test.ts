@@ -231,6 +231,13 @@ describe("with savings of scenarios", () => {
     expect([shown("Leeds"), shown("Kent")]).toEqual([[0], [1]]);
   });
 
+  it("says which scenarios stand there more than once, because they may be alternatives", () => {
+    expect(textsOn(secondPage(withSavings())).join(" ")).toContain(
+      "More than one of these is of the scenario Time in care: they may be alternatives to one another, and not several savings.",
+    );
+    expect(textsOn(secondPage(withSavings("Leeds", [optionA]))).join(" ")).not.toContain("alternatives");
+  });
+
   it("has room for as many as it may show, with the longest names and questions", () => {
     const longest = {
       ...saving,

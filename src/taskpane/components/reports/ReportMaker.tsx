@@ -4,7 +4,7 @@ import { clubsOf, describedReport } from "../../../actions/described-report";
 import { insertReport } from "../../../actions/insert-report";
 import type { ClubData } from "../../../actions/ports";
 import type { PlacedReport } from "../../../actions/report-ports";
-import { updateReport } from "../../../actions/update-report";
+import { updateReport, type UpdatedReport } from "../../../actions/update-report";
 import type { ReportDefinition } from "../../../domain/reports/report-definition";
 import { findReportKind } from "../../../domain/reports/index";
 import { titleOfReport } from "../../../domain/reports/title-of-report";
@@ -71,7 +71,7 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
   const update = async (of: ReportDefinition, report: PlacedReport, chosen?: readonly ReportSaving[]) => {
     const updated = await run(
       () => showing((it) => updateReport(reports, follower, figures, of, report.name, it, chosen)),
-      (done) => toldOf(done, (sheet, pages) => texts.updated(sheet, pages) + texts.putBeside(done?.putBeside ?? 0)),
+      (done) => toldOf(done, (sheet, pages) => [texts.updated(sheet, pages), ...alsoToldOf(done)].join("")),
     );
     look();
     return updated?.ok === true && updated.value !== null;
@@ -123,6 +123,13 @@ export function ReportMaker({ data, peers, services, offered }: ReportMakerProps
       )}
     </>
   );
+}
+
+/** What else there is to say of a report that was made again. */
+function alsoToldOf(done: UpdatedReport | null): readonly string[] {
+  if (done === null) return [];
+  const { putBeside, leftOut, hidesSavings } = done;
+  return [texts.putBeside(putBeside), texts.leftOut(leftOut), ...(hidesSavings ? [texts.hidden] : [])];
 }
 
 interface PagesOfProps {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { PlacedReport } from "../../../actions/report-ports";
 import { mostSavings, type ReportSaving } from "../../../domain/reports/report";
 import { savingsToShow } from "../../../domain/reports/savings-to-show";
@@ -31,6 +31,8 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
   const styles = useStyles();
   const { loadScenarios, workbook } = useServices();
   const name = report?.name;
+  /** The sheets that had a tick and have gone, or have another name now. */
+  const [unticked, setUnticked] = useState<readonly string[]>([]);
   const [found, look] = useAnswer(
     useMemo(
       () => async () => {
@@ -53,7 +55,9 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
   useEffect(() => {
     if (chosen === null || found?.ok !== true) return;
     const there = chosen.filter(isOffered);
-    if (there.length < chosen.length) onChoose(there);
+    if (there.length === chosen.length) return;
+    setUnticked(chosen.filter((one) => !isOffered(one)).map(({ sheet }) => sheet));
+    onChoose(there);
     // A sheet may have been renamed or deleted between two looks.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [found]);
@@ -64,9 +68,15 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
       {texts.lookAgain}
     </Button>
   );
+  const gone = unticked.length > 0 && (
+    <p className={styles.text} role="status">
+      {texts.untickedGone(unticked)}
+    </p>
+  );
   if (offered.length === 0)
     return (
       <>
+        {gone}
         <p className={styles.text}>{texts.noSavings}</p>
         {again}
       </>
@@ -76,7 +86,8 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
   const isFull = ticked.length >= mostSavings;
   return (
     <fieldset className={styles.part}>
-      <legend className={styles.legend}>{texts.savings}</legend>
+      <legend className={styles.legend}>{report === undefined ? texts.savings : texts.savingsOf(report.sheet)}</legend>
+      {gone}
       {offered.map(({ value, examples, ...saving }) => (
         <Checkbox
           key={saving.sheet}
@@ -84,6 +95,7 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
           checked={isTicked(saving.sheet)}
           disabled={isFull && !isTicked(saving.sheet)}
           onChange={(_, { checked }) => {
+            setUnticked([]);
             const others = ticked.filter(({ sheet }) => sheet !== saving.sheet);
             onChoose(checked === true ? [...others, saving] : others);
           }}
