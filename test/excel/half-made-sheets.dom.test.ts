@@ -43,3 +43,16 @@ it.each([
   });
   expect(names).toEqual([]);
 });
+
+it("leaves a sheet alone that somebody else added under the same name at that moment", async () => {
+  const office = await startOffice();
+  const [ours] = await Promise.all([
+    addScenario(scenario),
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Low").getRange("A1").values = [["Theirs"]];
+      await context.sync();
+    }),
+  ]);
+  expect(ours).toMatchObject({ ok: false, problem: { code: "workbook-refused" } });
+  expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Low"]);
+});

@@ -33,13 +33,15 @@ export async function addNewSheet(
     const { worksheets, names } = context.workbook;
     worksheets.load({ name: true });
     names.load({ name: true });
+    // Without its name yet: by its id we know it from a sheet that somebody else gives that name meanwhile.
+    const sheet = worksheets.add().load({ id: true });
     await context.sync();
+    begun = sheet.id;
     const name = freeSheetName(
       wanted,
-      worksheets.items.map((sheet) => sheet.name),
+      worksheets.items.map((one) => one.name),
     );
-    begun = name;
-    const sheet = worksheets.add(name);
+    sheet.name = name;
     sheet.activate();
     sheet.getRange("A1").select();
     await draw(sheet, context);
@@ -56,9 +58,9 @@ export async function addNewSheet(
 }
 
 /** If Excel refuses this too, the user is told the first refusal. */
-async function removeSheet(name: string): Promise<void> {
+async function removeSheet(id: string): Promise<void> {
   await inExcel(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(name).delete();
+    context.workbook.worksheets.getItemOrNullObject(id).delete();
     await context.sync();
   });
 }
