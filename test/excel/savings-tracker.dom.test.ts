@@ -85,6 +85,20 @@ it("tracks savings as links or figures, each sheet once, with totals that set ap
     "",
     "2 without a start: not in the figures of this year",
   ]);
+  // A figure of the year that somebody typed makes up for no other saving, and what was dropped needs no start.
+  const type = async (cells: Readonly<Record<string, string | number>>) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Savings tracker");
+      for (const [cell, value] of Object.entries(cells)) sheet.getRange(cell).values = [[value]];
+      await context.sync();
+    });
+    await office.model.recalculation.settled();
+  };
+  await type({ A16: "Grant", E16: 500 });
+  expect(await shown("E9:H9")).toEqual([[500, "", "", "2 without a start: not in the figures of this year"]]);
+  await type({ A16: "", E16: "", K14: "dropped" });
+  expect(await shown("H9")).toEqual([["1 without a start: not in the figures of this year"]]);
+
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Savings tracker");
     // Low has run since 2024; the other starts on 1 January 2027, 90 days before the tracked year ends.

@@ -110,7 +110,8 @@ function totalRows(): readonly (readonly (Content | null)[])[] {
       formats.pounds,
     ]),
   ];
-  const unknown = `COUNT(${of("planned")})-COUNT(${of("thisYear")})`;
+  // Row by row: one that has a figure of the year and none of a whole year makes up for no other.
+  const unknown = `SUMPRODUCT(ISNUMBER(${of("planned")})*(1-ISNUMBER(${of("thisYear")}))*(${of("status")}<>"dropped"))`;
   return [
     [
       ...total("All but what was dropped", "<>dropped"),
