@@ -48,7 +48,10 @@ export function followChanges(store: SessionStore, recheck: () => Promise<Result
     const since = ids === null ? "moved" : "changed";
     const isSame = (owner: string) => ids !== null && (isOneOfRegister || !ids.has(owner));
     const { repaired } = held.value;
-    store.change({ repaired: repaired.map((each) => (isSame(each.owner) ? each : { ...each, since })) });
+    // What has moved is no longer where its place says, whatever is typed there.
+    store.change({
+      repaired: repaired.map((each) => (each.since === "moved" || isSame(each.owner) ? each : { ...each, since })),
+    });
     recheckSoon();
   }
 

@@ -89,6 +89,14 @@ describe("fixing findings", () => {
     expect(started.workbook.contentOf("cla.enquiries").value).toBe(480);
   });
 
+  it("names no place of a cell that was moved, also if its answer was typed since", async () => {
+    const started = await startWithFaults();
+    valueOf(await started.session.repair(all(started)));
+    started.workbook.insertRows(1);
+    started.workbook.type("cla.enquiries", 500);
+    expect(valueOf(await started.session.undoRepair())).toEqual({ restored: 0, left: [], moved: 2 });
+  });
+
   it("says what Excel refused, and changes nothing", async () => {
     const started = await startWithFaults();
     const before = started.found();
