@@ -3,6 +3,7 @@ import { problem } from "../../src/domain/problems";
 import { fail, succeed } from "../../src/domain/result";
 import type { StoredScenario } from "../../src/domain/scenarios/saved-scenario";
 import type { ScenarioInWorkbook } from "../../src/domain/scenarios/scenario-in-workbook";
+import type { SavingsSheet } from "../../src/domain/scenarios/savings/lay-out-savings";
 import type { SavingToAdd } from "../../src/domain/scenarios/savings/savings-table";
 import type { ComparisonSheet } from "../../src/domain/scenarios/sheet/lay-out-comparison";
 import { workbookProblem } from "../../src/domain/workbook-problems";
@@ -19,6 +20,8 @@ export interface FakeScenarios {
   readonly shown: string[];
   /** The savings in the tracker. */
   readonly tracked: SavingToAdd[];
+  /** The trackers that were given with them, in case the workbook had none. */
+  readonly trackers: SavingsSheet[];
   readonly stored: StoredScenario[];
   /** Whether the service can be reached. */
   isThere: boolean;
@@ -31,6 +34,7 @@ export function fakeScenarios(): FakeScenarios {
   const held: ScenarioInWorkbook[] = [];
   const shown: string[] = [];
   const tracked: SavingToAdd[] = [];
+  const trackers: SavingsSheet[] = [];
   const stored: StoredScenario[] = [];
   const away = fail(problem("service-unreachable", { host: "club.example" }));
   const fake: FakeScenarios = {
@@ -39,6 +43,7 @@ export function fakeScenarios(): FakeScenarios {
     held,
     shown,
     tracked,
+    trackers,
     stored,
     isThere: true,
     workbook: {
@@ -51,10 +56,11 @@ export function fakeScenarios(): FakeScenarios {
         compared.push(sheet);
         return succeed(sheet.name);
       },
-      async addSaving(saving, _, isAgain) {
+      async addSaving(saving, tracker, isAgain) {
         const row = tracked.findIndex(({ sheet }) => sheet === saving.sheet);
         if (row >= 0 && !isAgain) return succeed({ sheet: "Savings tracker", alreadyIn: row + 12 });
         tracked.push(saving);
+        trackers.push(tracker);
         return succeed({ sheet: "Savings tracker", alreadyIn: null });
       },
       async showSheet(name) {

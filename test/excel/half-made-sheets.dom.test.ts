@@ -16,8 +16,13 @@ const scenario = layOutScenario(carerRecruitment, {
   origins: new Map(),
   releases: [],
 });
-const held = ["Low", "High"].map((sheet) => ({ sheet, id: carerRecruitment.id, values: new Map() }));
-const comparison = layOutComparison(carerRecruitment, held, about);
+const held = ["Low", "High"].map((sheet) => ({
+  sheet,
+  id: carerRecruitment.id,
+  values: new Map(),
+  isDemonstration: false,
+}));
+const comparison = layOutComparison(carerRecruitment, held, "Leeds");
 const saving = { sheet: "Low", model: carerRecruitment.title, name: "Saving_in_year", value: 1, isLive: false };
 const tracker = layOutSavings(saving, { ...about, today: "2026-12-01" });
 /** Excel refuses lists of more than 255 characters; by then the cells are there. */

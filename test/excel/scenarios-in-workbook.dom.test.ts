@@ -47,8 +47,6 @@ async function held() {
   return read.value;
 }
 
-const about = { member: "Leeds", isDemonstration: false };
-
 it("reads the scenarios of the workbook as they are now, whatever became of their sheets", async () => {
   const office = await workbookWith("Low", "=Mix");
   const requests = countRequests(office.host);
@@ -85,9 +83,24 @@ it("reads the scenarios of the workbook as they are now, whatever became of thei
   expect([...(after[2]?.values ?? [])]).toEqual([[changed.name, 12]]);
 });
 
+it("knows of each sheet whether it began with demonstration data, also under another name", async () => {
+  await workbookWith("Low");
+  const about = { member: "Leeds", inputs: new Map(), origins: new Map(), releases: [], isDemonstration: true };
+  await addScenario(layOutScenario(placementMix, { ...about, name: "Tried" }));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Tried").name = "Ours";
+    await context.sync();
+  });
+  const marks = (await held()).map(({ sheet, isDemonstration }) => [sheet, isDemonstration]);
+  expect(marks).toEqual([
+    ["Low", false],
+    ["Ours", true],
+  ]);
+});
+
 it("puts scenarios side by side with links that follow their sheets, and takes that sheet off again", async () => {
   const office = await workbookWith("Low", "=Mix");
-  const sheet = layOutComparison(placementMix, await held(), about);
+  const sheet = layOutComparison(placementMix, await held(), "Leeds");
   expect(await addComparison(sheet)).toEqual(succeed("Side by side"));
   await office.model.recalculation.settled();
   const row = sheet.cells.filter(({ formula }) => formula?.includes(`'Low'!${changed.name}`))[0]?.row ?? -1;

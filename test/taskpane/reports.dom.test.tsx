@@ -44,6 +44,7 @@ function mixOn(sheet: string, saved: number | null): ScenarioInWorkbook {
       ["Net_saving", saved],
       ["Examples_left", sheet === "High" ? 2 : 0],
     ]),
+    isDemonstration: false,
   };
 }
 

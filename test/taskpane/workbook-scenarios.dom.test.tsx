@@ -21,6 +21,7 @@ function heldBy(sheet: string, scenario: Scenario): ScenarioInWorkbook {
     sheet,
     id: scenario.id,
     values: new Map(readNamesOf(scenario).map((name) => [name, values.get(name) as string | number])),
+    isDemonstration: false,
   };
 }
 
@@ -41,6 +42,21 @@ test("says what to do first while the workbook has no scenario", async () => {
   expect(within(part).queryByRole("button", { name: "Compare side by side" })).toBeNull();
 });
 
+test.each([
+  ["those of demonstration data say so in print, whatever club the pane shows", true, "Demonstration data · &A"],
+  ["those of published figures say nothing of it", false, "&A"],
+])("%s", async (_, isDemonstration, header) => {
+  const high = { ...heldBy("High", placementMix), isDemonstration };
+  const { user, part, scenarios } = await openModel(heldBy("Low", placementMix), high);
+  for (const box of await within(part).findAllByRole("checkbox")) await user.click(box);
+  await user.click(within(part).getByRole("button", { name: "Compare side by side" }));
+  await user.click(within(part).getByRole("button", { name: "Add to the savings tracker: High" }));
+  await user.click(within(part).getByRole("button", { name: "As it is now" }));
+  expect(await screen.findByText(/^Added to the sheet Savings tracker\./)).toBeVisible();
+  const printed = [...scenarios.compared, ...scenarios.trackers].map(({ page }) => page.header.right);
+  expect(printed).toEqual([header, header]);
+});
+
 test("sheets of the same model are ticked and put side by side; those of different models are not", async () => {
   const low = heldBy("Low", placementMix);
   const [first] = placementMix.inputs;
@@ -52,7 +68,7 @@ test("sheets of the same model are ticked and put side by side; those of differe
     ...heldBy("Rate", lookedAfterRate),
     values: new Map(readNamesOf(lookedAfterRate).map((name) => [name, null])),
   };
-  const newer = { sheet: "Newer", id: "not-yet", values: new Map() };
+  const newer = { sheet: "Newer", id: "not-yet", values: new Map(), isDemonstration: false };
   const { user, part, container, scenarios } = await openModel(low, broken, blank, newer);
   expect(await within(part).findAllByText("Fostering placement mix")).toHaveLength(2);
   expect(within(part).getAllByText(/^Saved a year, less cost of change: /)).toHaveLength(2);

@@ -11,6 +11,9 @@ const longest = 105;
 /** What fits at the left of an upright page, before the middle of the header begins. */
 const longestBesideMiddle = 48;
 
+/** What stands at the right above every page of a sheet with demonstration data. */
+export const demonstrationHeader = `${capital(demonstrationData)} · &A`;
+
 /**
  * How a sheet of the questionnaire is printed: whose it is, that it is a draft and that it is demonstration data
  * at the top of every page, and which page it is below. A title that would run into the middle of the header is printed below.
@@ -31,7 +34,7 @@ export function questionPage(
     header: {
       left: isBelow ? "" : whose,
       center: middle,
-      right: isDemonstration ? `${capital(demonstrationData)} · &A` : "&A",
+      right: isDemonstration ? demonstrationHeader : "&A",
     },
     footer: { left: isBelow ? whose : "", right: "Page &P of &N" },
   };

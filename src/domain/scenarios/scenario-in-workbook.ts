@@ -9,6 +9,8 @@ export interface ScenarioInWorkbook {
   readonly id: string;
   /** What the cells of its inputs and outputs hold, by their names; null is blank. A name whose cell is gone has none. */
   readonly values: ReadonlyMap<string, string | number | null>;
+  /** Whether its print says that the figures it began with are demonstration data. */
+  readonly isDemonstration: boolean;
 }
 
 /** The name of the cell of a sheet that counts the figures which are still examples of ours. */

@@ -1,4 +1,5 @@
 import { examplesLeft, readNamesOf, type ScenarioInWorkbook } from "../../domain/scenarios/scenario-in-workbook";
+import { demonstrationHeader } from "../../domain/questionnaire/question-page";
 import type { Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { namedAreas, type NamedArea } from "../named-places";
@@ -38,12 +39,14 @@ export function readScenarios(): Promise<Result<readonly ScenarioInWorkbook[]>> 
         const { top, left } = at.area;
         return [{ name, cell: worksheets.getItem(at.sheet).getRangeByIndexes(top, left, 1, 1).load({ values: true }) }];
       });
-      return { sheet, id, cells };
+      const { headersFooters } = worksheets.getItem(sheet).pageLayout;
+      return { sheet, id, cells, page: headersFooters.defaultForAllPages.load({ rightHeader: true }) };
     });
-    if (loaded.some(({ cells }) => cells.length > 0)) await context.sync();
-    return loaded.map(({ sheet, id, cells }) => ({
+    if (loaded.length > 0) await context.sync();
+    return loaded.map(({ sheet, id, cells, page }) => ({
       sheet,
       id,
+      isDemonstration: page.rightHeader === demonstrationHeader,
       values: new Map(cells.map(({ name, cell }) => [name, heldBy(cell.values[0]?.[0])])),
     }));
   });

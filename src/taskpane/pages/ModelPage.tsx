@@ -144,7 +144,7 @@ function ModelOfOwner({ data }: Pick<PageProps, "data">) {
     <section className={styles.page} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
-      <WorkbookScenarios member={member} isDemonstration={release.stamp.demonstration === true} />
+      <WorkbookScenarios member={member} />
       <ScenarioList onOpen={(scenario) => setOpen({ key: scenario.id, page: scenario.id, scenario })} focused={left} />
       <SavedScenariosPart member={own ?? ""} onOpen={openSaved} focused={left} />
       <h2 className={styles.title}>{texts.drivers}</h2>

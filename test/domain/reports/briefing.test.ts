@@ -203,6 +203,7 @@ describe("with savings of scenarios", () => {
       sheet: title,
       id,
       values: new Map(name === null ? [] : [[name, 1]]),
+      isDemonstration: false,
     }));
     const all = savingsToShow(held);
     expect(all.some(({ question }) => question.includes("your own"))).toBe(true);

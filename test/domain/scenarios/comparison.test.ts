@@ -10,17 +10,24 @@ import { seededInputs } from "./seeded-inputs";
 
 jest.setTimeout(120_000);
 
-const about = { member: "Leeds", isDemonstration: false };
 const [main] = placementMix.outputs;
 const sheets = ["Low", "Mix, high", "It's ours"].map((name, seed) => {
   const inputs = seededInputs(placementMix, seed + 1);
-  const planned = layOutScenario(placementMix, { ...about, name, inputs, origins: new Map(), releases: [] });
+  const planned = layOutScenario(placementMix, {
+    member: "Leeds",
+    isDemonstration: false,
+    name,
+    inputs,
+    origins: new Map(),
+    releases: [],
+  });
   return { name, planned, values: evaluateScenario(placementMix, inputs) };
 });
 const held = sheets.map(({ name, values }) => ({
   sheet: name,
   id: placementMix.id,
   values: new Map(readNamesOf(placementMix).map((each) => [each, values.get(each) as number])),
+  isDemonstration: false,
 }));
 
 ifLibreOffice("the picture of scenarios side by side, as LibreOffice calculates them")(
@@ -35,7 +42,7 @@ ifLibreOffice("the picture of scenarios side by side, as LibreOffice calculates 
     ];
     const books = cases.map(({ atFirst, now }): Book => {
       const two = held.slice(0, 2).map((one, index) => ({ ...one, values: new Map([[main, atFirst[index] ?? 0]]) }));
-      const { name, cells, charts } = layOutComparison(placementMix, two, about);
+      const { name, cells, charts } = layOutComparison(placementMix, two, "Leeds");
       const { row = 0, column = 0 } = charts[0]?.series[0]?.values ?? {};
       const others = cells.filter((cell) => cell.row !== row || cell.column < column);
       const results = now.map((value, index) => ({ row, column: column + index, value, look: "total" as const }));
@@ -51,7 +58,7 @@ ifLibreOffice("the picture of scenarios side by side, as LibreOffice calculates 
 ifLibreOffice("scenarios side by side as LibreOffice calculates them")(
   "shows what each sheet shows, and each difference from the first",
   async () => {
-    const comparison = layOutComparison(placementMix, held, about);
+    const comparison = layOutComparison(placementMix, held, "Leeds");
     const book: Book = {
       sheets: [...sheets.map(({ planned }) => planned), comparison].map(({ name, cells }) => ({ name, cells })),
       names: sheets.flatMap(({ name: scope, planned }) =>
@@ -79,7 +86,7 @@ it("says which figure is not shown, because its cell or its name was deleted", (
     values: new Map([...one.values].filter(([name]) => index === 0 || name !== placementMix.inputs[0]?.name)),
   }));
   if (low === undefined || high === undefined) throw new Error("There are two.");
-  const { cells } = layOutComparison(placementMix, [low, high], about);
+  const { cells } = layOutComparison(placementMix, [low, high], "Leeds");
   const texts = cells.map(({ value }) => String(value ?? "")).join(" ");
   expect(texts).toContain(`Mix, high: "${label}" is not shown, because somebody deleted its cell or its name.`);
   expect(cells.filter(({ value }) => value === "deleted")).toHaveLength(1);

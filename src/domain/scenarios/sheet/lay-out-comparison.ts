@@ -17,11 +17,6 @@ export interface ComparisonSheet extends TemplateSheet {
   readonly charts: readonly PlannedChart[];
 }
 
-export interface ComparisonContext {
-  readonly member: string;
-  readonly isDemonstration: boolean;
-}
-
 /** The columns of what a row is and its unit; those of the sheets begin after them. */
 const firstFigures = 2;
 const [top, pictureRows] = [4, 12];
@@ -34,11 +29,12 @@ const [headingWidth, labelWidth, lineHeight, noteWidth, letters] = [72, 190, 16,
  * figure is a link to its own sheet by the name of its cell, so it follows what is changed there.
  *
  * @param sheets two or more, the first being what the others are compared with
+ * @param member the name of the authority, for the title; "" if it isn't known
  */
 export function layOutComparison(
   scenario: Scenario,
   sheets: readonly ScenarioInWorkbook[],
-  { member, isDemonstration }: ComparisonContext,
+  member: string,
 ): ComparisonSheet {
   const title = `${scenario.title}, side by side`;
   const inputs = top + pictureRows + 1;
@@ -87,7 +83,7 @@ export function layOutComparison(
     lists: [],
     freezeRows: 0,
     page: datedPage(
-      { title: titleOfMember(title, member), isDemonstration },
+      { title: titleOfMember(title, member), isDemonstration: sheets.some((sheet) => sheet.isDemonstration) },
       sheets.length > 3 ? "Landscape" : "Portrait",
     ),
     charts: main === undefined ? [] : [pictureOf(main, outputs, sheets.length, isFromZero)],

@@ -27,11 +27,10 @@ const useStyles = makeStyles({
 interface WorkbookScenariosProps {
   /** The name of the authority, for the titles of what is made. */
   readonly member: string;
-  readonly isDemonstration: boolean;
 }
 
 /** The scenarios of the open workbook as they are now: to show, and to put side by side. */
-export function WorkbookScenarios({ member, isDemonstration }: WorkbookScenariosProps) {
+export function WorkbookScenarios({ member }: WorkbookScenariosProps) {
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
@@ -62,12 +61,9 @@ export function WorkbookScenarios({ member, isDemonstration }: WorkbookScenarios
   const [first] = chosen;
   const isOne = chosen.every(({ id }) => id === first?.id);
   const isReady = isOne && chosen.length >= 2 && chosen.length <= mostCompared;
-  const compare = () =>
-    run(
-      () => inWorkbook((workbook) => compareScenarios(workbook, chosen, { member, isDemonstration })),
-      texts.compared,
-    );
+  const compare = () => run(() => inWorkbook((workbook) => compareScenarios(workbook, chosen, member)), texts.compared);
   const track = async (saving: SavingToAdd, isAgain: boolean) => {
+    const isDemonstration = held?.some((one) => one.sheet === saving.sheet && one.isDemonstration) === true;
     const tracker = layOutSavings(saving, { member, isDemonstration, today: londonDay(new Date()) });
     const added = await run(
       () => inWorkbook((workbook) => workbook.addSaving(saving, tracker, isAgain)),
