@@ -72,6 +72,22 @@ const peers = ({ name, label }: Category): readonly ScenarioInput[] => [
 const main = categories.filter(({ name }) => name !== "other");
 const other = categories.filter(({ name }) => name === "other");
 
+/** Beside a price of 0 that nobody has put in yet, all that is spent on them would count as a difference in price. */
+const counted = (label: string, weeks: string): ScenarioStep => ({
+  name: `Counted_${weeks.toLowerCase()}`,
+  label,
+  unit: "weeks",
+  decimals: 0,
+  formula: `IF(Peer_price_other>0,${weeks},0)`,
+  how: "0 as long as peers' price of them is 0.",
+});
+const countedSteps = [
+  counted("Other: your weeks that count", "Weeks_other"),
+  counted("Other: peers' weeks that count", "Peer_weeks_other"),
+];
+const weeksOf = (name: string) => (name === "other" ? "Counted_weeks_other" : `Weeks_${name}`);
+const peerWeeksOf = (name: string) => (name === "other" ? "Counted_peer_weeks_other" : `Peer_weeks_${name}`);
+
 const sumOf = (term: (name: string) => string) => categories.map(({ name }) => term(name)).join("+");
 
 const pricesByCategory = categories.map(({ name, label }): ScenarioStep => ({
@@ -79,7 +95,7 @@ const pricesByCategory = categories.map(({ name, label }): ScenarioStep => ({
   label: `Price: ${label.toLowerCase()}`,
   unit: "GBP",
   decimals: 0,
-  formula: `Weeks_${name}*(Price_${name}-Peer_price_${name})`,
+  formula: `${weeksOf(name)}*(Price_${name}-Peer_price_${name})`,
   how: "Your weeks × (your price − peers' price).",
 }));
 
@@ -108,12 +124,13 @@ export const priceAndMix: Scenario = {
     ...other.flatMap(peers),
   ],
   steps: [
+    ...countedSteps,
     {
       name: "Own_cost",
       label: "Your cost",
       unit: "GBP",
       decimals: 0,
-      formula: sumOf((name) => `Weeks_${name}*Price_${name}`),
+      formula: sumOf((name) => `${weeksOf(name)}*Price_${name}`),
       how: "Your weeks × your prices, added up.",
     },
     {
@@ -121,7 +138,7 @@ export const priceAndMix: Scenario = {
       label: "Your weeks",
       unit: "weeks",
       decimals: 0,
-      formula: sumOf((name) => `Weeks_${name}`),
+      formula: sumOf(weeksOf),
       how: "Added up over the four kinds.",
     },
     {
@@ -129,7 +146,7 @@ export const priceAndMix: Scenario = {
       label: "Your weeks at peers' prices",
       unit: "GBP",
       decimals: 0,
-      formula: sumOf((name) => `Weeks_${name}*Peer_price_${name}`),
+      formula: sumOf((name) => `${weeksOf(name)}*Peer_price_${name}`),
       how: "Your weeks × peers' prices, added up.",
     },
     {
@@ -137,7 +154,7 @@ export const priceAndMix: Scenario = {
       label: "Peers' average price, at their mix",
       unit: "GBP per week",
       decimals: 2,
-      formula: `(${sumOf((name) => `Peer_weeks_${name}*Peer_price_${name}`)})/(${sumOf((name) => `Peer_weeks_${name}`)})`,
+      formula: `(${sumOf((name) => `${peerWeeksOf(name)}*Peer_price_${name}`)})/(${sumOf(peerWeeksOf)})`,
       how: "Their spend on all four kinds ÷ their weeks.",
     },
     {
@@ -200,7 +217,7 @@ export const priceAndMix: Scenario = {
   },
   assumptions: [
     "No council's weeks by kind are published, so you fill them in: three kinds from your return and ledger, the same of your peers from the club, and the weeks expected.",
-    "Other placements are left out, of you and of your peers, until you put in all four of their figures. Count the same kinds in the weeks expected.",
+    "Other placements are left out, of you and of your peers, as long as peers' price of them is 0. Count the same kinds in the weeks expected.",
     "The peers are taken together as one authority, the virtual average: their spend and weeks added up.",
     "It says where the difference comes from, not that it is too much. Children's needs, wages and what is bought may differ.",
     "A price difference may be one of quality, or of how overheads are counted, as well as of what is paid for the same care.",

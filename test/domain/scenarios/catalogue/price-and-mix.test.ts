@@ -92,6 +92,23 @@ it("finds no difference from the peers in their own weeks, mix and prices", () =
   for (const name of priceAndMix.outputs) expect(valueOf(name, same)).toBeCloseTo(0, 6);
 });
 
+it("leaves other placements out as long as peers' price of them is 0", () => {
+  const withOther = (weeks: number, price: number, peerWeeks: number, peerPrice: number) =>
+    new Map(inputs)
+      .set("Weeks_other", weeks)
+      .set("Price_other", price)
+      .set("Peer_weeks_other", peerWeeks)
+      .set("Peer_price_other", peerPrice);
+  for (const unfinished of [withOther(1_000, 700, 0, 0), withOther(0, 0, 5_000, 0)])
+    for (const name of priceAndMix.outputs) expect(valueOf(name, unfinished)).toBe(valueOf(name));
+  // £600 is the peers' price of the wider kind: no peer has such placements.
+  const own = withOther(1_000, 700, 0, 600);
+  expect(valueOf("Own_cost", own)).toBe(24_700_000);
+  expect(valueOf("Price_effect_other", own)).toBe(100_000);
+  // £91.52m + £3m for 105,000 weeks.
+  expect(valueOf("Peer_average", withOther(0, 0, 5_000, 600))).toBeCloseTo(94_520_000 / 105_000, 9);
+});
+
 it("gives an answer for three kinds of placement, with nothing typed for the others", () => {
   const blank = priceAndMix.inputs.filter(({ startsFrom }) => startsFrom.kind === "blank").map(({ name }) => name);
   expect(blank).toHaveLength(13);
