@@ -5,8 +5,8 @@ import { restoreCells } from "./restore-cells";
 
 /**
  * Restores what a block held and how it looked, and shows it. Cells that were changed since keep what they hold and how
- * they look. If one of our texts is now where another was, rows or columns have moved, and nothing is changed. Five
- * round trips.
+ * they look. If one of our texts is now where another was, or none is where it was, rows or columns have moved, and
+ * nothing is changed. Five round trips.
  */
 export const restoreTextBlock: WorkbookTexts["restoreBlock"] = async (block) => {
   const { place, area, cells, looks } = block;
@@ -40,8 +40,11 @@ function isMoved({ place, area, cells }: WrittenBlock): Promise<Result<boolean>>
   return inExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(place.sheet).getRange(area).load({ formulas: true });
     await context.sync();
+    // A blank cell is like any other blank one, so it says nothing of whose place this is.
     const ours = new Set(cells.map(({ after }) => after).filter((after) => after !== ""));
     const now: unknown[] = range.formulas.flat();
-    return now.some((content, at) => content !== cells[at]?.after && ours.has(content as string));
+    const isOurs = now.map((content) => ours.has(content as string));
+    const isInPlace = now.map((content, at) => content === cells[at]?.after);
+    return isOurs.some((our, at) => our && !isInPlace[at]) || !isOurs.some((our, at) => our && isInPlace[at]);
   });
 }

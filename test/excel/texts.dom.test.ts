@@ -141,6 +141,20 @@ test("nothing is put back once rows were inserted above the texts", async () => 
   expect(await show("A1:D6")).toEqual(moved);
 });
 
+test("nothing is put back into a blank cell of somebody else's once the texts are all elsewhere", async () => {
+  type(2, 2, "old C3");
+  const rows = [
+    ["Authority", "Answer"],
+    ["Aldermoor", ""],
+  ];
+  const asked = await putTexts(excelTexts, rows, free);
+  if (!asked.ok || !("held" in asked.value)) throw new Error("It did not ask.");
+  const written = await put(rows, { ...free, replaces: asked.value });
+  model.insertRows(model.activeSheet.id, 0, 10);
+  expect(await excelTexts.restoreBlock(written)).toMatchObject({ ok: true, value: { length: 4 } });
+  expect((await show("B2:C3")).values.flat()).toEqual(["", "", "", ""]);
+});
+
 test("a sheet of the questionnaire is refused, and nothing is written", async () => {
   type(0, 0, "Spend");
   type(1, 0, "Children Looked After 2025-26, Leeds");
