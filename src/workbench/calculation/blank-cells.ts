@@ -25,29 +25,54 @@ export function tellBlankTexts(): void {
   };
 }
 
+/** How a function looks something up. */
+interface Lookup {
+  /** Which part of what it is given it looks through. */
+  readonly through: "all" | "first column" | "first row";
+  /** Whether a blank cell, or nothing, is looked up as a blank cell; otherwise as 0. */
+  readonly findsBlanks: boolean;
+}
+
+/** The functions that look something up among cells, but for LOOKUP, which finds no blank ones. */
+export const lookups = {
+  MATCH: { through: "all", findsBlanks: false },
+  XMATCH: { through: "all", findsBlanks: true },
+  XLOOKUP: { through: "all", findsBlanks: true },
+  VLOOKUP: { through: "first column", findsBlanks: false },
+  HLOOKUP: { through: "first row", findsBlanks: false },
+} as const satisfies Readonly<Record<string, Lookup>>;
+
 /**
- * Makes a lookup of 0, "" or FALSE pass over blank cells, as in Excel. In the original a blank cell is found by each of
- * them, as it is equal to each of them in a comparison.
+ * Makes a lookup of 0, "" or FALSE pass over blank cells, and one of a blank cell over those, as in Excel. In the original
+ * each of them finds all others, as they are equal in a comparison.
  */
-export function lookupPastBlanks(lookup: BaseFunction): BaseFunction {
+export function lookupPastBlanks(lookup: BaseFunction, how: Lookup): BaseFunction {
   const calculate = lookup.calculate.bind(lookup);
   lookup.calculate = (wanted, among, ...rest) =>
     calculate(
       ...(wanted !== undefined && among?.isArray() === true
-        ? [wanted, withoutBlanks(wanted, among as ArrayValueObject)]
+        ? [wanted, toldApart(wanted, among as ArrayValueObject, how)]
         : [wanted, among].filter((argument) => argument !== undefined)),
       ...rest,
     );
   return lookup;
 }
 
-function withoutBlanks(wanted: BaseValueObject, among: ArrayValueObject): BaseValueObject {
+function toldApart(wanted: BaseValueObject, among: ArrayValueObject, { through, findsBlanks }: Lookup) {
   const value = wanted.isArray() ? (wanted as ArrayValueObject).getFirstCell() : wanted;
-  const isLikeBlank = value.isNull() || [0, "", false].includes(value.getValue() as number | string | boolean);
-  if (!isLikeBlank) return among;
-  // Of another type than what is looked for, so that it is never found.
-  const other = value.isString() ? NumberValueObject.create(0) : StringValueObject.create("");
-  // What a table gives back stays blank: only its first column is looked through.
-  const isTable = among.getRowCount() > 1 && among.getColumnCount() > 1;
-  return among.mapValue((each, _row, column) => (each.isNull() && (!isTable || column === 0) ? other : each));
+  if (!value.isNull() && !isLikeBlank(value)) return among;
+  const isForBlanks = findsBlanks && value.isNull();
+  // Of another type than what is looked for, or a text that nobody looks for, so that it is never found.
+  const other = value.isString() ? NumberValueObject.create(0) : StringValueObject.create(isForBlanks ? "\0" : "");
+  // What else of a table is given back stays as it is.
+  const isThere = (row: number, column: number) =>
+    through === "all" || (through === "first row" ? row === 0 : column === 0);
+  return among.mapValue((each, row, column) => {
+    const isWrong = isForBlanks ? !each.isNull() && isLikeBlank(each) : each.isNull();
+    return isWrong && isThere(row, column) ? other : each;
+  });
+}
+
+function isLikeBlank(value: BaseValueObject): boolean {
+  return [0, "", false].includes(value.getValue() as number | string | boolean);
 }

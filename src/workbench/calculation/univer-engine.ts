@@ -21,7 +21,7 @@ import {
   type BaseFunction,
   type IAllRuntimeData,
 } from "@univerjs/engine-formula";
-import { lookupPastBlanks, tellBlankTexts } from "./blank-cells";
+import { lookupPastBlanks, lookups, tellBlankTexts } from "./blank-cells";
 import { cellKey } from "./cell-key";
 import type { Block } from "./blocks";
 import { sheetSize } from "../../domain/sheet-size";
@@ -116,9 +116,9 @@ export function startUniverEngine(): UniverEngine {
     const sort = functions.getExecutor(name);
     if (sort) functions.registerExecutors(copyingSort(sort));
   }
-  for (const name of ["MATCH", "XMATCH", "VLOOKUP", "XLOOKUP"]) {
+  for (const [name, how] of Object.entries(lookups)) {
     const lookup = functions.getExecutor(name);
-    if (lookup) functions.registerExecutors(lookupPastBlanks(lookup));
+    if (lookup) functions.registerExecutors(lookupPastBlanks(lookup, how));
   }
   const comparison = functions.getExecutor("COMPARE" as Parameters<typeof functions.getExecutor>[0]);
   if (comparison) functions.registerExecutors(excelComparison(comparison));

@@ -123,6 +123,26 @@ test.each<readonly [formula: string, shows: CellResult]>([
   expect(await shown(column, [formula, formula])).toEqual([shows, shows]);
 });
 
+/** Blank, 0, "" and FALSE in a row, above the numbers from 1; and a table of one row whose second cell is blank. */
+const row: Record<string, CellInput> = { B1: 0, C1: '=""', D1: "=FALSE", A2: 1, B2: 2, C2: 3, D2: 4, A4: 0 };
+
+test.each<readonly [formula: string, shows: CellResult]>([
+  ["HLOOKUP(0,A1:D2,2,FALSE)", 2],
+  ['HLOOKUP("",A1:D2,2,FALSE)', 3],
+  ["HLOOKUP(FALSE,A1:D2,2,FALSE)", 4],
+  ["HLOOKUP(A1,A1:D2,2,FALSE)", 2],
+  ["LOOKUP(0,A1:D1,A2:D2)", 2],
+  // What is found may itself be blank.
+  ["VLOOKUP(0,A4:B4,2,FALSE)+1", 1],
+  ["HLOOKUP(0,A4:A5,2,FALSE)+1", 1],
+  // "If omitted, XLOOKUP returns blank cells it finds in lookup_array."
+  ["XLOOKUP(,A1:D1,A2:D2)", 1],
+  ["XLOOKUP(,B1:D1,B2:D2,9)", 9],
+  ["XLOOKUP(E9,B1:E1,B1:E1&9)", "9"],
+])("%s looks blank cells up, or passes over them, as Excel does", async (formula, shows) => {
+  expect(await shown(row, [formula, formula])).toEqual([shows, shows]);
+});
+
 test("columns and rows are compared with each other cell by cell, and beyond an array with #N/A", async () => {
   const grid = createGrid();
   await grid.set({
