@@ -112,6 +112,8 @@ const catalogue = {
     `No longer in the workbook: ${fewOf(sheets)}. The sheet may have been renamed or deleted. Look again, and tick those that you want.`,
   "tracker-column-gone": ({ column }: { column: string }) =>
     `The savings tracker has no column "${column}" any more, so the saving has no place. Give a column that heading again. Nothing was changed.`,
+  "tracker-filled": () =>
+    `Excel has put the new saving's formula into other rows of the savings tracker. Undo that in Excel (Ctrl+Z), turn off File > Options > Proofing > AutoCorrect Options > AutoFormat As You Type > Fill formulas in tables, and add the saving again.`,
   "no-drivers-to-fit": ({ reason }: { reason: string }) => `We can't work out the drivers of this spend: ${reason}`,
 } as const;
 

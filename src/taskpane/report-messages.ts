@@ -16,8 +16,7 @@ export const reportMessages = {
   counting: "Working out its pages…",
   savings: "Show what you are modelling, on a page of its own",
   savingsOf: (sheet: string) => `Tick what ${sheet} is to show, then choose Update report`,
-  untickedGone: (sheets: readonly string[]) =>
-    `No longer ticked, because no sheet has that name now: ${listNames(sheets)}.`,
+  goneOf: (sheet: string) => `${sheet}: no sheet has that name any more, so untick it`,
   savingOf: (sheet: string, value: string | null, examples: number) =>
     value === null
       ? `${sheet}: not filled in yet`

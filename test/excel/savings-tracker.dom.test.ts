@@ -13,6 +13,10 @@ import { addScenario } from "../../src/excel/scenarios/add-scenario";
 import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
 import { newXlsx } from "../../src/workbook-file/xlsx";
 import { seededInputs } from "../domain/scenarios/seeded-inputs";
+import { tableAccess } from "../../src/workbench/api/table-access";
+import { tableRowCollection } from "../../src/workbench/api/table-row-collection";
+import type { Area } from "../../src/workbench/model/area";
+import { fillRest } from "../../src/workbench/model/fill-cells";
 import { startOffice } from "../support/office-host";
 
 jest.setTimeout(240_000);
@@ -214,3 +218,69 @@ it("adds to a tracker that an earlier Yardstick made, as that one did", async ()
     "planned",
   ]);
 });
+
+/**
+ * As Excel does unless somebody turned it off: a new row of a table gets the formulas that its columns have, and a formula
+ * put into one cell of a column fills the column. What is put into several cells at once stays.
+ *
+ * @param again how often it also fills a column that is put right
+ */
+function fillColumnsAsExcel({ model }: Awaited<ReturnType<typeof workbookWith>>, again = 0) {
+  const { methods } = tableRowCollection;
+  const { add: addRow } = methods!;
+  let left = again;
+  const fill = (sheet: string, area: Area, body: Area) =>
+    fillRest(model, sheet, { ...area, top: area.bottom }, { ...area, top: body.top }, "copy");
+  let filled: { readonly sheet: string; readonly body: Area } | null = null;
+  const adding = jest.spyOn(methods!, "add").mockImplementation((target, args, context) => {
+    const row = addRow!(target, args, context);
+    const { body } = tableAccess.areas(target, context);
+    const above = { ...body, top: body.bottom - 1, bottom: body.bottom - 1 };
+    fillRest(context.model, target.sheet, above, { ...above, bottom: body.bottom }, "copy");
+    filled = { sheet: target.sheet, body };
+    return row;
+  });
+  const setCells = model.setCells.bind(model);
+  const setting = jest.spyOn(model, "setCells").mockImplementation((sheet, area, input) => {
+    setCells(sheet, area, input);
+    if (filled === null || sheet !== filled.sheet || area.left !== area.right) return;
+    const isOne = area.top === area.bottom;
+    if (model.cell(sheet, area.bottom, area.left).formula === null || (!isOne && left-- <= 0)) return;
+    fill(sheet, area, filled.body);
+  });
+  return () => [adding, setting].forEach((spy) => spy.mockRestore());
+}
+
+it("gives each saving its own link where Excel fills the columns of tables by itself", async () => {
+  const office = await workbookWith("Low", "=Mix");
+  await add(savingOf("Low", true));
+  const end = fillColumnsAsExcel(office);
+  try {
+    expect(await add(savingOf("=Mix", true))).toMatchObject({ ok: true, value: { alreadyIn: null } });
+  } finally {
+    end();
+  }
+  await office.model.recalculation.settled();
+  expect(await plannedFigures()).toEqual([expect.closeTo(worth[0]!, 4), expect.closeTo(worth[1]!, 4)]);
+});
+
+it("says so where Excel does not let the rows above have their links back", async () => {
+  const office = await workbookWith("Low", "=Mix");
+  await add(savingOf("Low", true));
+  const end = fillColumnsAsExcel(office, Infinity);
+  try {
+    expect(await add(savingOf("=Mix", true))).toMatchObject({ ok: false, problem: { code: "tracker-filled" } });
+  } finally {
+    end();
+  }
+});
+
+/** What the tracker says is planned, by its rows. */
+function plannedFigures() {
+  return Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem("Yardstick_savings").columns.getItem("Planned £ a year");
+    const body = column.getDataBodyRange().load({ values: true });
+    await context.sync();
+    return body.values.flat() as unknown[];
+  });
+}

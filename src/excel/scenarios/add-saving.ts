@@ -29,7 +29,7 @@ import { drawTemplateSheet } from "../templates/draw-template-sheet";
 /**
  * Adds a saving as a new last row of the tracker and shows it; makes the tracker if the workbook has none. Whatever else
  * the tracker holds stays as it is: columns are found by their headings, and only blank cells of the new row are filled.
- * At most five round trips.
+ * At most seven round trips.
  *
  * @param planned the tracker with this saving, for a workbook that has none
  * @param isAgain whether it is added even if the tracker has it already
@@ -39,7 +39,7 @@ export async function addSaving(
   planned: SavingsSheet,
   isAgain: boolean,
 ): Promise<Result<SavingAdded>> {
-  const added = await inExcel(async (context): Promise<SavingAdded | "no-tracker" | "no-column"> => {
+  const added = await inExcel(async (context): Promise<SavingAdded | "no-tracker" | "no-column" | "filled"> => {
     const table = context.workbook.tables.getItemOrNullObject(savingsTableName).load({ name: true });
     await context.sync();
     return table.isNullObject ? "no-tracker" : appendTo(context, table, saving, isAgain);
@@ -47,6 +47,7 @@ export async function addSaving(
   if (!added.ok) return added;
   if (added.value === "no-column")
     return fail(workbookProblem("tracker-column-gone", { column: savingsColumns.planned.header }));
+  if (added.value === "filled") return fail(workbookProblem("tracker-filled"));
   if (added.value !== "no-tracker") return succeed(added.value);
   const made = await addNewSheet(planned, (sheet, context) => drawTracker(sheet, context, planned));
   return made.ok ? succeed({ sheet: made.value, alreadyIn: null }) : made;
@@ -79,7 +80,7 @@ async function appendTo(
   table: Excel.Table,
   saving: SavingToAdd,
   isAgain: boolean,
-): Promise<SavingAdded | "no-column"> {
+): Promise<SavingAdded | "no-column" | "filled"> {
   const header = table.getHeaderRowRange().load({ values: true });
   const body = table.getDataBodyRange().load({ formulas: true, rowIndex: true });
   const sheet = table.worksheet.load({ name: true });
@@ -105,15 +106,48 @@ async function appendTo(
     return place === null ? null : at(last.columnIndex + place, last.rowIndex);
   };
   const contents = contentsOfSaving(saving, cellOf, !year.isNullObject);
+  const written = new Map<number, string | number>();
   for (const [column, content] of contents) {
     const place = places[column];
-    // What Excel filled in by itself is the user's own, such as a formula that the whole column has.
-    if (place === null || last.formulas[0]?.[place] !== "") continue;
+    // What Excel filled in by itself is the user's own, such as a formula that the whole column has; but what is planned is
+    // this saving's, even if Excel has copied the link of the row above.
+    if (place === null || (column !== "planned" && last.formulas[0]?.[place] !== "")) continue;
     const isWords = typeof content === "string" && !isFormulaColumn(column);
-    last.getCell(0, place).formulas = [[isWords ? asText(content) : content]];
+    const typed = isWords ? asText(content) : content;
+    written.set(place, typed);
+    last.getCell(0, place).formulas = [[typed]];
   }
   sheet.activate();
   last.getCell(0, places.planned).select();
-  await context.sync();
-  return { sheet: sheet.name, alreadyIn: null };
+  const isKept = await keepRowsAbove(context, table, body.formulas, written);
+  return isKept ? { sheet: sheet.name, alreadyIn: null } : "filled";
+}
+
+/**
+ * Puts the rows above the new one back as they were. By a setting that is on unless somebody turned it off, Excel fills a
+ * column of a table with the formula that was just put into one of its rows: each saving would have the new one's link.
+ *
+ * @param before the table without its new row
+ * @param written what was put into the new row, by the place of its column
+ * @returns whether they are as they were
+ */
+async function keepRowsAbove(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  before: readonly (readonly unknown[])[],
+  written: ReadonlyMap<number, string | number>,
+): Promise<boolean> {
+  const changed = async () => {
+    const now = table.getDataBodyRange().load({ formulas: true });
+    await context.sync();
+    return [...written].filter(([place]) => before.some((row, at) => row[place] !== now.formulas[at]?.[place]));
+  };
+  const filled = await changed();
+  if (filled.length === 0) return true;
+  for (const [place, content] of filled) {
+    // All at once: one alone would fill the column again.
+    const column = table.getDataBodyRange().getColumn(place);
+    column.formulas = [...before.map((row) => [row[place]]), [content]];
+  }
+  return (await changed()).length === 0;
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { PlacedReport } from "../../../actions/report-ports";
 import { mostSavings, type ReportSaving } from "../../../domain/reports/report";
 import { savingsToShow } from "../../../domain/reports/savings-to-show";
@@ -31,8 +31,6 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
   const styles = useStyles();
   const { loadScenarios, workbook } = useServices();
   const name = report?.name;
-  /** The sheets that had a tick and have gone, or have another name now. */
-  const [unticked, setUnticked] = useState<readonly string[]>([]);
   const [found, look] = useAnswer(
     useMemo(
       () => async () => {
@@ -50,44 +48,30 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
     ),
     report,
   );
-  const offered = found?.ok ? found.value.offered : [];
-  const isOffered = ({ sheet }: ReportSaving) => offered.some((one) => one.sheet === sheet);
-  useEffect(() => {
-    if (chosen === null || found?.ok !== true) return;
-    const there = chosen.filter(isOffered);
-    if (there.length === chosen.length) return;
-    setUnticked(chosen.filter((one) => !isOffered(one)).map(({ sheet }) => sheet));
-    onChoose(there);
-    // A sheet may have been renamed or deleted between two looks.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [found]);
   if (found === null) return <LoadingCard />;
   if (!found.ok) return <FailureCard problem={found.problem} onRetry={look} />;
+  const { offered, shown } = found.value;
+  const isOffered = ({ sheet }: ReportSaving) => offered.some((one) => one.sheet === sheet);
   const again = (
     <Button size="small" appearance="subtle" className={styles.button} onClick={look}>
       {texts.lookAgain}
     </Button>
   );
-  const gone = unticked.length > 0 && (
-    <p className={styles.text} role="status">
-      {texts.untickedGone(unticked)}
-    </p>
-  );
-  if (offered.length === 0)
+  const ticked = chosen ?? shown.filter(isOffered);
+  // A sheet may have been renamed or deleted since it was ticked.
+  const gone = ticked.filter((one) => !isOffered(one));
+  if (offered.length === 0 && gone.length === 0)
     return (
       <>
-        {gone}
         <p className={styles.text}>{texts.noSavings}</p>
         {again}
       </>
     );
-  const ticked = (chosen ?? found.value.shown).filter(isOffered);
   const isTicked = (sheet: string) => ticked.some((one) => one.sheet === sheet);
   const isFull = ticked.length >= mostSavings;
   return (
     <fieldset className={styles.part}>
       <legend className={styles.legend}>{report === undefined ? texts.savings : texts.savingsOf(report.sheet)}</legend>
-      {gone}
       {offered.map(({ value, examples, ...saving }) => (
         <Checkbox
           key={saving.sheet}
@@ -95,10 +79,17 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
           checked={isTicked(saving.sheet)}
           disabled={isFull && !isTicked(saving.sheet)}
           onChange={(_, { checked }) => {
-            setUnticked([]);
             const others = ticked.filter(({ sheet }) => sheet !== saving.sheet);
             onChoose(checked === true ? [...others, saving] : others);
           }}
+        />
+      ))}
+      {gone.map(({ sheet }) => (
+        <Checkbox
+          key={sheet}
+          label={texts.goneOf(sheet)}
+          checked
+          onChange={() => onChoose(ticked.filter((one) => one.sheet !== sheet))}
         />
       ))}
       {isFull && <p className={styles.text}>{texts.mostSavings(mostSavings)}</p>}
