@@ -54,9 +54,13 @@ export const addedMessages = {
   none: "Yardstick has added nothing to this workbook.",
   lookAgain: "Look again",
   removeAll: "Remove all of it",
-  /** What is lost if all that can be removed is. */
-  losesAll: (added: readonly Added[]) =>
-    `This removes everything that can be removed: ${list([...new Set(added.map(({ kind }) => addedMessages.kinds[kind]))])}, with what was typed on their sheets. Formulas of yours that use their cells will show #REF!, and frozen formulas can't come back. It can't be undone.`,
+  /**
+   * What is lost if all that can be removed is.
+   *
+   * @param isTracked whether the workbook has a savings tracker, which stays
+   */
+  losesAll: (added: readonly Added[], isTracked: boolean) =>
+    `This removes everything that can be removed: ${list([...new Set(added.map(({ kind }) => addedMessages.kinds[kind]))])}, with what was typed on their sheets.${isTracked && added.some(({ kind }) => kind === "scenario") ? " The savings tracker stays, but planned figures in it that are links to scenarios will show #REF!: put them in as values first." : ""} Formulas of yours that use their cells will show #REF!, and frozen formulas can't come back. It can't be undone.`,
   removedAll: (count: number) =>
     `${howMany(count, "thing was", "things were")} removed. What could not be removed is still listed.`,
   kinds: {
@@ -138,7 +142,7 @@ export const addedMessages = {
       case "template":
         return "This deletes the sheet and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "scenario":
-        return "This deletes the sheet, its pictures and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
+        return "This deletes the sheet, its pictures and everything you typed on it. A planned figure in the savings tracker that is a link to it will show #REF!: put it in as a value first. Briefings and sheets of scenarios side by side lose the figures they take from it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "comparison":
         return "This deletes the sheet, its picture and anything you typed on it. The scenarios' own sheets stay. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "savings":

@@ -192,6 +192,57 @@ it("finds its columns by their headings, and leaves the council's own columns, r
   expect(await now()).toEqual(after);
 });
 
+it("keeps its totals when a scenario's sheet is deleted, and says which figures they leave out", async () => {
+  const office = await workbookWith("Low", "High");
+  await add(savingOf("Low", true));
+  await add(savingOf("High", true));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Savings tracker");
+    // Both have run since 2024.
+    sheet.getRange("C14:C15").formulas = [["=DATE(2024,4,1)"], ["=DATE(2024,4,1)"]];
+    sheet.getRange("F14:F15").values = [[200], [1000]];
+    sheet.getRange("K14:K15").values = [["at risk"], ["at risk"]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  expect((await shown("H9:H10")).flat()).toEqual(["", ""]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Low").delete();
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  expect(await shown("D14")).toEqual([["#REF!"]]);
+  const high = expect.closeTo(worth[1] ?? 0, 2) as unknown;
+  const still = expect.closeTo((worth[1] ?? 0) - 1000, 2) as unknown;
+  expect(await shown("D9:H11")).toEqual([
+    [high, high, 1200, still, ""],
+    [high, high, 1200, still, "1 row has an error for a figure: not in the totals. Was a linked sheet deleted?"],
+    [0, 0, 0, 0, ""],
+  ]);
+
+  // What was delivered may be a link as well; and one whose planned figure is typed over counts again.
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Savings tracker");
+    sheet.getRange("D14").values = [[5000]];
+    sheet.getRange("C14").clear("Contents");
+    sheet.getRange("F14:F15").formulas = [["=1/0"], ["=NA()"]];
+    await context.sync();
+  });
+  await office.model.recalculation.settled();
+  expect(await shown("D9:H10")).toEqual([
+    [expect.closeTo(5000 + (worth[1] ?? 0), 2), high, "", "", "1 without a start: not in the figures of this year"],
+    [
+      expect.closeTo(5000 + (worth[1] ?? 0), 2),
+      high,
+      "",
+      "",
+      "2 rows have an error for a figure: not in the totals. Was a linked sheet deleted?",
+    ],
+  ]);
+  if (process.env["LOOK"] !== undefined)
+    writeFileSync(process.env["LOOK"], await (await newXlsx()).save(office.model.toData()));
+});
+
 it("adds to a tracker that an earlier Yardstick made, as that one did", async () => {
   const office = await workbookWith("Low");
   await Excel.run(async (context) => {

@@ -80,6 +80,32 @@ it("asks before anything is lost, with a Keep button, and removes only after a y
   expect(region.queryByText("Chart")).toBeNull();
 });
 
+it("says what the savings tracker and briefings take from a scenario's sheet before it is removed", async () => {
+  const scenario: Added = {
+    kind: "scenario",
+    name: "Yardstick_scenario_placement_mix_1",
+    parts: [{ what: "scenario", count: 1, where: ["Mix"] }],
+    obstacle: null,
+  };
+  const savings: Added = {
+    kind: "savings",
+    name: "",
+    parts: [{ what: "savings", count: 1, where: ["Savings tracker"] }],
+    obstacle: null,
+  };
+  const { user, region } = await openClub([scenario, chart(1), savings]);
+  await user.click(await region.findByRole("button", { name: "Remove the scenario" }));
+  const own = /savings tracker that is a link to it will show #REF!: put it in as a value first\. Briefings and/;
+  expect(region.getByText(own)).toBeVisible();
+  await user.click(region.getByRole("button", { name: "Keep" }));
+  const stays = /The savings tracker stays, but planned figures in it that are links to scenarios will show #REF!/;
+  await user.click(region.getByRole("button", { name: "Remove all of it" }));
+  expect(region.getByText(stays)).toBeVisible();
+  await user.click(region.getByRole("button", { name: "Remove" }));
+  expect(await region.findByText(/^2 things were removed/)).toBeVisible();
+  expect(region.queryByText(stays)).toBeNull();
+});
+
 it("asks before clearing marks in a workbook without a questionnaire, because explanations there are saved nowhere else", async () => {
   const marks: Added = {
     kind: "marks",

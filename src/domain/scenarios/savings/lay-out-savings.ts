@@ -18,6 +18,7 @@ import { titleOfMember } from "../../title-of-member";
 export const trackedRows = 1_000;
 
 const [year, totals, heading] = [6, 8, 12];
+const figures = ["planned", "thisYear", "delivered", "still"] as const;
 const firstFigure = savingsColumnIds.indexOf("planned");
 
 /** Where the sheet says on which day the tracked year begins. Rows and columns count from 0. */
@@ -95,7 +96,10 @@ function looksOf(column: SavingsColumn) {
   return { heading: "word-heading", look: "status" } as const;
 }
 
-/** Above the columns that they add up; each blank until its column has a figure. */
+/**
+ * Above the columns that they add up; each blank until its column has a figure. Only numbers are added up, because a link to
+ * a sheet that is deleted would make every total an error.
+ */
 function totalRows(): readonly (readonly (Content | null)[])[] {
   const of = (column: SavingsColumn) => {
     const letters = columnLetters(savingsColumnIds.indexOf(column));
@@ -104,20 +108,27 @@ function totalRows(): readonly (readonly (Content | null)[])[] {
   const total = (label: string, status: string): readonly (Content | null)[] => [
     [label, "label"],
     ...Array<null>(firstFigure - 1).fill(null),
-    ...(["planned", "thisYear", "delivered", "still"] as const).map((column): Content => [
-      `=IF(COUNT(${of(column)})=0,"",SUMIFS(${of(column)},${of("status")},"${status}"))`,
+    ...figures.map((column): Content => [
+      `=IF(COUNT(${of(column)})=0,"",SUMIFS(${of(column)},${of("status")},"${status}",${of(column)},"<1E+300"))`,
       "total",
       formats.pounds,
     ]),
   ];
   // Row by row: one that has a figure of the year and none of a whole year makes up for no other.
   const unknown = `SUMPRODUCT(ISNUMBER(${of("planned")})*(1-ISNUMBER(${of("thisYear")}))*(${of("status")}<>"dropped"))`;
+  const broken = `SUMPRODUCT(--(${figures.map((column) => `ISERROR(${of(column)})`).join("+")}>0))`;
   return [
     [
       ...total("All but what was dropped", "<>dropped"),
       [`=IF(${unknown}>0,${unknown}&" without a start: not in the figures of this year","")`, "status"],
     ],
-    total("Of that, at risk", "at risk"),
+    [
+      ...total("Of that, at risk", "at risk"),
+      [
+        `=IF(${broken}>0,${broken}&IF(${broken}=1," row has"," rows have")&" an error for a figure: not in the totals. Was a linked sheet deleted?","")`,
+        "status",
+      ],
+    ],
     total("Dropped", "dropped"),
   ];
 }

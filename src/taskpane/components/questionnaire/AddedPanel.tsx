@@ -74,7 +74,10 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
           {removable.length > 1 && (
             <RemoveButton
               label={texts.removeAll}
-              loses={texts.losesAll(removable)}
+              loses={texts.losesAll(
+                removable,
+                added.value.some(({ kind }) => kind === "savings"),
+              )}
               isWorking={isWorking}
               onRemove={() =>
                 void run(() => removeAllAdded(session), texts.removedAll).then(async () => {
