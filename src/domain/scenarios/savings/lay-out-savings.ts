@@ -40,8 +40,8 @@ interface SavingsContext {
 const notes = [
   "Your council's own record: add rows and columns below as you like.",
   "A planned figure that is a link follows its scenario. Savings about the same children or adults may overlap: then a total counts some of them twice.",
-  "Planned £ this year is the part of the year that is left when a saving starts. Type over it if yours comes in otherwise. A blank delivered figure counts as nothing yet.",
-  "For a new year, keep a copy of this sheet, change the yellow date, and clear what was delivered.",
+  "Planned £ this year is the planned figure of a whole year, shared out by days from the day a saving starts. It doesn't have one-off and first-year costs in full: where there are any, type over it.",
+  "For a new year, keep a copy of this sheet, change the yellow date, and clear what was delivered. A blank delivered figure counts as nothing yet.",
 ] as const;
 
 /** The tracker: totals, and below them a table that the council keeps itself. */
