@@ -1,4 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { succeed } from "../../src/domain/result";
 import { placementMix } from "../../src/domain/scenarios/catalogue/placement-mix";
 import { evaluateScenario } from "../../src/domain/scenarios/evaluate-scenario";
@@ -17,7 +19,9 @@ import { tableAccess } from "../../src/workbench/api/table-access";
 import { tableRowCollection } from "../../src/workbench/api/table-row-collection";
 import type { Area } from "../../src/workbench/model/area";
 import { fillRest } from "../../src/workbench/model/fill-cells";
+import { convert, ifLibreOffice } from "../support/libre-office";
 import { startOffice } from "../support/office-host";
+import { readPages } from "../support/printed-page";
 
 jest.setTimeout(240_000);
 
@@ -81,6 +85,17 @@ it("tracks savings as links or figures, each sheet once, with totals that set ap
     ["Low", "Fostering placement mix", "", low, "", "", "", "", "", "", "planned"],
     ["=Mix", "Fostering placement mix", "", high, "", "", "", "", "", "", "planned"],
   ]);
+  const [over = [], ...headed] = await shown("A8:G12");
+  expect(over).toEqual([
+    "Totals",
+    "",
+    "",
+    "Planned £ a year",
+    "Planned £ this year",
+    "Delivered £ this year",
+    "Still to deliver £ this year",
+  ]);
+  expect(headed.map(([label]) => label)).toEqual(["All but what was dropped", "Of that, at risk", "Dropped", ""]);
   // Nothing is said of a year until it is known when a saving starts.
   expect((await shown("D9:H9"))[0]).toEqual([
     expect.closeTo((worth[0] ?? 0) + (worth[1] ?? 0), 2),
@@ -242,6 +257,28 @@ it("keeps its totals when a scenario's sheet is deleted, and says which figures 
   if (process.env["LOOK"] !== undefined)
     writeFileSync(process.env["LOOK"], await (await newXlsx()).save(office.model.toData()));
 });
+
+ifLibreOffice("the savings tracker as LibreOffice prints it")(
+  "prints names of sheets and what its notes say whole",
+  async () => {
+    // As long as Excel lets a sheet's name be.
+    const name = "Package review and step-down 12";
+    const office = await workbookWith(name);
+    await add({ ...savingOf(name, true), model: "Package review and step-down" });
+    await office.model.recalculation.settled();
+    const folder = mkdtempSync(join(tmpdir(), "yardstick-savings-"));
+    const file = join(folder, "tracker.xlsx");
+    writeFileSync(file, await (await newXlsx()).save(office.model.toData()));
+    await convert([file], "pdf", folder);
+    const pages = readPages(join(folder, "tracker.pdf")).map(({ words }) => words.map(({ text }) => text));
+    rmSync(folder, { recursive: true });
+    const [page = []] = pages.filter((words) => words.slice(0, 2).join(" ") === "Savings tracker:");
+    const said = page.join(" ");
+    expect(page.filter((word) => word === "step-down")).toHaveLength(2);
+    expect(said).toContain("over it.");
+    expect(said).toContain("counts as nothing yet.");
+  },
+);
 
 it("adds to a tracker that an earlier Yardstick made, as that one did", async () => {
   const office = await workbookWith("Low");

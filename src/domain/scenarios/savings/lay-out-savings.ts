@@ -17,7 +17,7 @@ import { titleOfMember } from "../../title-of-member";
 /** How many rows the totals count, and have lists and formats ready: more savings than a council tracks. */
 export const trackedRows = 1_000;
 
-const [year, totals, heading] = [6, 8, 12];
+const [year, totals, heading] = [6, 7, 12];
 const figures = ["planned", "thisYear", "delivered", "still"] as const;
 const firstFigure = savingsColumnIds.indexOf("planned");
 
@@ -76,7 +76,7 @@ export function layOutSavings(saving: SavingToAdd, { member, isDemonstration, to
       }),
     ],
     columnWidths: savingsColumnIds.map((id) => savingsColumns[id].width),
-    rowHeights: heightsOf([heading]),
+    rowHeights: heightsOf([totals, heading]),
     lists: [],
     freezeRows: heading + 1,
     page: datedPage({ title, isDemonstration }, "Landscape", heading + 1),
@@ -97,8 +97,8 @@ function looksOf(column: SavingsColumn) {
 }
 
 /**
- * Above the columns that they add up; each blank until its column has a figure. Only numbers are added up, because a link to
- * a sheet that is deleted would make every total an error.
+ * Above the table, which grows below, and so with headings of their own; each blank until its column has a figure. Only
+ * numbers are added up, because a link to a sheet that is deleted would make every total an error.
  */
 function totalRows(): readonly (readonly (Content | null)[])[] {
   const of = (column: SavingsColumn) => {
@@ -118,6 +118,11 @@ function totalRows(): readonly (readonly (Content | null)[])[] {
   const unknown = `SUMPRODUCT(ISNUMBER(${of("planned")})*(1-ISNUMBER(${of("thisYear")}))*(${of("status")}<>"dropped"))`;
   const broken = `SUMPRODUCT(--(${figures.map((column) => `ISERROR(${of(column)})`).join("+")}>0))`;
   return [
+    [
+      ["Totals", "heading"],
+      ...Array<Content>(firstFigure - 1).fill([null, "heading"]),
+      ...figures.map((column): Content => [savingsColumns[column].header, "figure-heading"]),
+    ],
     [
       ...total("All but what was dropped", "<>dropped"),
       [`=IF(${unknown}>0,${unknown}&" without a start: not in the figures of this year","")`, "status"],

@@ -17,11 +17,12 @@ export const savingsYearName = "Savings_year";
  * workbooks already may have a former heading.
  */
 export const savingsColumns = {
-  saving: { header: "Saving", width: 160 },
+  // The longest name that a sheet may have, on one line.
+  saving: { header: "Saving", width: 225 },
   model: { header: "Model", width: 205 },
   starts: { header: "Starts", width: 95, numberFormat: formats.day },
   planned: { header: "Planned £ a year", width: 115, numberFormat: formats.pounds },
-  thisYear: { header: "Planned £ this year", width: 115, numberFormat: formats.pounds },
+  thisYear: { header: "Planned £ this year", width: 135, numberFormat: formats.pounds },
   delivered: { header: "Delivered £ this year", former: "Delivered £", width: 115, numberFormat: formats.pounds },
   still: {
     header: "Still to deliver £ this year",
