@@ -95,7 +95,7 @@ it("tracks savings as links or figures, each sheet once, with totals that set ap
     "Delivered £ this year",
     "Still to deliver £ this year",
   ]);
-  expect(headed.map(([label]) => label)).toEqual(["All but what was dropped", "Of that, at risk", "Dropped", ""]);
+  expect(headed.map(([label]) => label)).toEqual(["All except dropped", "Of these, at risk", "Dropped", ""]);
   // Nothing is said of a year until it is known when a saving starts.
   expect((await shown("D9:H9"))[0]).toEqual([
     expect.closeTo((worth[0] ?? 0) + (worth[1] ?? 0), 2),

@@ -124,11 +124,11 @@ function totalRows(): readonly (readonly (Content | null)[])[] {
       ...figures.map((column): Content => [savingsColumns[column].header, "figure-heading"]),
     ],
     [
-      ...total("All but what was dropped", "<>dropped"),
+      ...total("All except dropped", "<>dropped"),
       [`=IF(${unknown}>0,${unknown}&" without a start: not in the figures of this year","")`, "status"],
     ],
     [
-      ...total("Of that, at risk", "at risk"),
+      ...total("Of these, at risk", "at risk"),
       [
         `=IF(${broken}>0,${broken}&IF(${broken}=1," row has"," rows have")&" an error for a figure: not in the totals. Was a linked sheet deleted?","")`,
         "status",
