@@ -26,5 +26,5 @@ export const workbookScenariosMessages = {
   trackedAlready: (row: number) => `It is in the tracker already, in row ${row}. Add it once more?`,
   again: "Add it again",
   tracked: (sheet: string) =>
-    `Added to the sheet ${sheet}. Fill in there when it starts, because until then it is in no figure of the year; then what was delivered, the evidence, who is responsible and by when.`,
+    `Added to the sheet ${sheet}. Fill in there when it starts: without that, it is not in this year's figures. Then what was delivered, the evidence, who is responsible and by when.`,
 } as const;

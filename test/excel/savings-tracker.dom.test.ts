@@ -254,8 +254,21 @@ it("keeps its totals when a scenario's sheet is deleted, and says which figures 
       "2 rows have an error for a figure: not in the totals. Was a linked sheet deleted?",
     ],
   ]);
-  if (process.env["LOOK"] !== undefined)
-    writeFileSync(process.env["LOOK"], await (await newXlsx()).save(office.model.toData()));
+});
+
+it("gives what is typed as evidence as many lines as it needs, in the first row and in those below", async () => {
+  const office = await workbookWith("Low");
+  await add(savingOf("Low", true));
+  const wraps = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Savings tracker");
+    const formats = ["A14:B100", "H14:I100"].map((each) => sheet.getRange(each).format.load({ wrapText: true }));
+    await context.sync();
+    return formats.map(({ wrapText }) => wrapText);
+  });
+  expect(wraps).toEqual([true, true]);
+  const tracker = office.model.toData().sheets.find(({ name }) => name === "Savings tracker");
+  // Headings have a height that was set; the rows of the table have the one of what they hold.
+  expect([12, 13, 14].map((row) => tracker?.rowHeights?.[row] !== undefined)).toEqual([true, false, false]);
 });
 
 ifLibreOffice("the savings tracker as LibreOffice prints it")(

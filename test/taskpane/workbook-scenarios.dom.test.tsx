@@ -113,7 +113,7 @@ test("a saving is tracked as a link or as it is now, and twice only when asked",
   expect(within(part).getByRole("button", { name: "As a link that follows the sheet" })).toHaveFocus();
   expect(await violations(container)).toEqual([]);
   await user.click(within(part).getByRole("button", { name: "As a link that follows the sheet" }));
-  expect(await screen.findByText(/^Added to the sheet Savings tracker\. Fill in there when it starts,/)).toBeVisible();
+  expect(await screen.findByText(/^Added to the sheet Savings tracker\. Fill in there when it starts:/)).toBeVisible();
   const again = within(part).getByRole("button", { name: "Add to the savings tracker: Low" });
   expect(again).toHaveFocus();
 

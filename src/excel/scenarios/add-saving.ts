@@ -66,6 +66,13 @@ async function drawTracker(sheet: Excel.Worksheet, context: Excel.RequestContext
     below.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   });
   await drawTemplateSheet(context, sheet, planned);
+  for (const id of ["saving", "model", "evidence", "responsible"] as const) {
+    const { format } = sheet.getRangeByIndexes(heading + 1, savingsColumnIds.indexOf(id), trackedRows, 1);
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
+  // Sentences are typed here: rows grow with them, or print would cut them.
+  sheet.getRangeByIndexes(heading + 1, 0, 1, 1).format.autofitRows();
   const table = sheet.tables.add(sheet.getRangeByIndexes(heading, 0, 2, savingsColumnIds.length), true);
   table.name = savingsTableName;
   table.style = "TableStyleLight9";
