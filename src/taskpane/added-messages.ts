@@ -47,6 +47,18 @@ function isOwnChartSheet(parts: Added["parts"]): boolean {
   );
 }
 
+/** What is lost on other sheets with that of a scenario, if the workbook has sheets of these kinds; "" if it has none. */
+function takenFromScenario(kinds: ReadonlySet<Added["kind"]>): string {
+  const lost = [
+    kinds.has("savings")
+      ? " A planned figure in the savings tracker that is a link to it will show #REF!: put it in as a value first."
+      : "",
+    kinds.has("report") ? " A briefing that shows its saving will have no figure for it." : "",
+    kinds.has("comparison") ? " Scenarios side by side lose the figures they take from it." : "",
+  ];
+  return lost.join("");
+}
+
 /** The texts for the list of what Yardstick added to a workbook. */
 export const addedMessages = {
   title: "What Yardstick added",
@@ -57,10 +69,10 @@ export const addedMessages = {
   /**
    * What is lost if all that can be removed is.
    *
-   * @param isTracked whether the workbook has a savings tracker, which stays
+   * @param kinds what the workbook has of Yardstick's; the savings tracker stays
    */
-  losesAll: (added: readonly Added[], isTracked: boolean) =>
-    `This removes everything that can be removed: ${list([...new Set(added.map(({ kind }) => addedMessages.kinds[kind]))])}, with what was typed on their sheets.${isTracked && added.some(({ kind }) => kind === "scenario") ? " The savings tracker stays, but planned figures in it that are links to scenarios will show #REF!: put them in as values first." : ""} Formulas of yours that use their cells will show #REF!, and frozen formulas can't come back. It can't be undone.`,
+  losesAll: (added: readonly Added[], kinds: ReadonlySet<Added["kind"]>) =>
+    `This removes everything that can be removed: ${list([...new Set(added.map(({ kind }) => addedMessages.kinds[kind]))])}, with what was typed on their sheets.${kinds.has("savings") && added.some(({ kind }) => kind === "scenario") ? " The savings tracker stays, but planned figures in it that are links to scenarios will show #REF!: put them in as values first." : ""} Formulas of yours that use their cells will show #REF!, and frozen formulas can't come back. It can't be undone.`,
   removedAll: (count: number) =>
     `${howMany(count, "thing was", "things were")} removed. What could not be removed is still listed.`,
   kinds: {
@@ -126,8 +138,9 @@ export const addedMessages = {
    * What will be lost; null if nothing will be, so that we need not ask.
    *
    * @param isOpen whether a questionnaire is open; if so, what was typed on the findings sheet is saved first
+   * @param kinds what the workbook has of Yardstick's
    */
-  loses({ kind, parts }: Added, isOpen: boolean): string | null {
+  loses({ kind, parts }: Added, isOpen: boolean, kinds: ReadonlySet<Added["kind"]>): string | null {
     switch (kind) {
       case "questionnaire":
         return "This deletes all its answers, the explanations and receipts in this workbook, its marks, and anything you typed on its sheets. The club keeps what you submitted. Your formulas that use its cells will show #REF!. It can't be undone.";
@@ -142,7 +155,7 @@ export const addedMessages = {
       case "template":
         return "This deletes the sheet and everything you typed on it. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "scenario":
-        return "This deletes the sheet, its pictures and everything you typed on it. A planned figure in the savings tracker that is a link to it will show #REF!: put it in as a value first. Briefings and sheets of scenarios side by side lose the figures they take from it. Your formulas that use its cells will show #REF!. It can't be undone.";
+        return `This deletes the sheet, its pictures and everything you typed on it.${takenFromScenario(kinds)} Your formulas that use its cells will show #REF!. It can't be undone.`;
       case "comparison":
         return "This deletes the sheet, its picture and anything you typed on it. The scenarios' own sheets stay. Your formulas that use its cells will show #REF!. It can't be undone.";
       case "savings":

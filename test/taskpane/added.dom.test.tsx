@@ -80,29 +80,41 @@ it("asks before anything is lost, with a Keep button, and removes only after a y
   expect(region.queryByText("Chart")).toBeNull();
 });
 
-it("says what the savings tracker and briefings take from a scenario's sheet before it is removed", async () => {
-  const scenario: Added = {
-    kind: "scenario",
-    name: "Yardstick_scenario_placement_mix_1",
-    parts: [{ what: "scenario", count: 1, where: ["Mix"] }],
-    obstacle: null,
-  };
-  const savings: Added = {
-    kind: "savings",
-    name: "",
-    parts: [{ what: "savings", count: 1, where: ["Savings tracker"] }],
-    obstacle: null,
-  };
-  const { user, region } = await openClub([scenario, chart(1), savings]);
+const onSheet = (kind: "scenario" | "savings" | "report" | "comparison", name: string): Added => ({
+  kind,
+  name,
+  parts: [{ what: kind, count: 1, where: ["A sheet"] }],
+  obstacle: null,
+});
+
+it("says what the savings tracker and briefings lose with a scenario's sheet before it is removed", async () => {
+  const scenario = onSheet("scenario", "Yardstick_scenario_placement_mix_1");
+  const others = [
+    onSheet("savings", ""),
+    onSheet("report", "Yardstick_report_1"),
+    onSheet("comparison", "Yardstick_comparison_1"),
+  ];
+  const { user, region, session } = await openClub([scenario, ...others]);
   await user.click(await region.findByRole("button", { name: "Remove the scenario" }));
-  const own = /savings tracker that is a link to it will show #REF!: put it in as a value first\. Briefings and/;
-  expect(region.getByText(own)).toBeVisible();
+  expect(
+    region.getByText(
+      /savings tracker that is a link to it will show #REF!: put it in as a value first\. A briefing that shows its saving will have no figure for it\. Scenarios side by side lose/,
+    ),
+  ).toBeVisible();
   await user.click(region.getByRole("button", { name: "Keep" }));
   const stays = /The savings tracker stays, but planned figures in it that are links to scenarios will show #REF!/;
   await user.click(region.getByRole("button", { name: "Remove all of it" }));
   expect(region.getByText(stays)).toBeVisible();
-  await user.click(region.getByRole("button", { name: "Remove" }));
-  expect(await region.findByText(/^2 things were removed/)).toBeVisible();
+  await user.click(region.getByRole("button", { name: "Keep" }));
+
+  session.inWorkbook.splice(1, 3, chart(1));
+  await user.click(region.getByRole("button", { name: "Look again" }));
+  await region.findByText("Chart");
+  await user.click(region.getByRole("button", { name: "Remove the scenario" }));
+  expect(region.getByText(/^This deletes the sheet, its pictures and everything you typed on it\. Your/)).toBeVisible();
+  await user.click(region.getByRole("button", { name: "Keep" }));
+  await user.click(region.getByRole("button", { name: "Remove all of it" }));
+  expect(region.getByText(/^This removes everything/)).toBeVisible();
   expect(region.queryByText(stays)).toBeNull();
 });
 

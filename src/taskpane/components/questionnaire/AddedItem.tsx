@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 
 interface AddedItemProps {
   readonly added: Added;
+  /** What the workbook has of Yardstick's, which may take figures from this. */
+  readonly kinds: ReadonlySet<Added["kind"]>;
   /** Whether a questionnaire is open in the workbook. */
   readonly isOpen: boolean;
   /** Whether something is being removed; if so, another click does nothing. */
@@ -21,7 +23,7 @@ interface AddedItemProps {
 }
 
 /** Something that Yardstick added to the workbook. Before removing it, says what will be lost and asks. */
-export function AddedItem({ added, isOpen, isWorking, onRemove }: AddedItemProps) {
+export function AddedItem({ added, kinds, isOpen, isWorking, onRemove }: AddedItemProps) {
   const styles = useStyles();
   const { kind, titles = [], parts, obstacle } = added;
   return (
@@ -40,7 +42,7 @@ export function AddedItem({ added, isOpen, isWorking, onRemove }: AddedItemProps
       {obstacle === null ? (
         <RemoveButton
           label={texts.remove[kind]}
-          loses={texts.loses(added, isOpen)}
+          loses={texts.loses(added, isOpen, kinds)}
           isWorking={isWorking}
           onRemove={onRemove}
         />

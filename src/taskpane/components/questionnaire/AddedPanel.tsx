@@ -37,6 +37,7 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
   );
   const [added, look] = useAnswer(session.added, known);
   const removable = added?.ok ? added.value.filter(isRemovedWithAll) : [];
+  const kinds = new Set(added?.ok ? added.value.map(({ kind }) => kind) : []);
 
   return (
     <section className={styles.panel} aria-label={texts.title}>
@@ -56,6 +57,7 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
               <AddedItem
                 key={`${each.kind} ${each.name}`}
                 added={each}
+                kinds={kinds}
                 isOpen={held !== null}
                 isWorking={isWorking}
                 onRemove={() =>
@@ -74,10 +76,7 @@ export function AddedPanel({ opened }: Pick<SessionState, "opened">) {
           {removable.length > 1 && (
             <RemoveButton
               label={texts.removeAll}
-              loses={texts.losesAll(
-                removable,
-                added.value.some(({ kind }) => kind === "savings"),
-              )}
+              loses={texts.losesAll(removable, kinds)}
               isWorking={isWorking}
               onRemove={() =>
                 void run(() => removeAllAdded(session), texts.removedAll).then(async () => {
