@@ -1,64 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { succeed } from "../../src/domain/result";
-import { placementMix } from "../../src/domain/scenarios/catalogue/placement-mix";
-import { evaluateScenario } from "../../src/domain/scenarios/evaluate-scenario";
-import { layOutSavings } from "../../src/domain/scenarios/savings/lay-out-savings";
-import type { SavingToAdd } from "../../src/domain/scenarios/savings/savings-table";
-import { layOutScenario } from "../../src/domain/scenarios/sheet/lay-out-scenario";
 import { removeAllAdded } from "../../src/actions/questionnaire/remove-all-added";
 import { readAdded } from "../../src/excel/read-added";
 import { removeAdded } from "../../src/excel/remove-added";
-import { addSaving } from "../../src/excel/scenarios/add-saving";
-import { addScenario } from "../../src/excel/scenarios/add-scenario";
-import { createUniverCalculation } from "../../src/workbench/calculation/univer-calculation";
-import { newXlsx } from "../../src/workbook-file/xlsx";
-import { seededInputs } from "../domain/scenarios/seeded-inputs";
 import { tableAccess } from "../../src/workbench/api/table-access";
 import { tableRowCollection } from "../../src/workbench/api/table-row-collection";
 import type { Area } from "../../src/workbench/model/area";
 import { fillRest } from "../../src/workbench/model/fill-cells";
-import { convert, ifLibreOffice } from "../support/libre-office";
-import { startOffice } from "../support/office-host";
-import { readPages } from "../support/printed-page";
+import { newXlsx } from "../../src/workbook-file/xlsx";
+import { add, savingName, savingOf, shown, workbookWith, worth } from "./savings-workbook";
 
 jest.setTimeout(240_000);
-
-const about = { member: "Leeds", isDemonstration: false };
-const savingName = placementMix.saving ?? "";
-const worth = [1, 2].map((seed) =>
-  Number(evaluateScenario(placementMix, seededInputs(placementMix, seed)).get(savingName)),
-);
-
-async function workbookWith(...names: readonly string[]) {
-  const office = await startOffice({ calculation: () => createUniverCalculation({ names: [], run: async () => [] }) });
-  for (const [seed, name] of names.entries()) {
-    const inputs = seededInputs(placementMix, seed + 1);
-    await addScenario(layOutScenario(placementMix, { ...about, name, inputs, origins: new Map(), releases: [] }));
-  }
-  await office.model.recalculation.settled();
-  return office;
-}
-
-const savingOf = (sheet: string, isLive: boolean, value: number | null = null): SavingToAdd => ({
-  sheet,
-  model: placementMix.title,
-  name: savingName,
-  value,
-  isLive,
-});
-const layOut = (saving: SavingToAdd) => layOutSavings(saving, { ...about, today: "2026-12-01" });
-const add = (saving: SavingToAdd, isAgain = false) => addSaving(saving, layOut(saving), isAgain);
-
-/** The cells of an area of the tracker. */
-function shown(address: string) {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Savings tracker").getRange(address).load({ values: true });
-    await context.sync();
-    return range.values as unknown[][];
-  });
-}
 
 it("tracks savings as links or figures, each sheet once, with totals that set apart what was dropped", async () => {
   const office = await workbookWith("Low", "=Mix");
@@ -206,92 +158,6 @@ it("finds its columns by their headings, and leaves the council's own columns, r
   expect(await add(savingOf("Low", true), true)).toMatchObject({ ok: false, problem: { code: "tracker-column-gone" } });
   expect(await now()).toEqual(after);
 });
-
-it("keeps its totals when a scenario's sheet is deleted, and says which figures they leave out", async () => {
-  const office = await workbookWith("Low", "High");
-  await add(savingOf("Low", true));
-  await add(savingOf("High", true));
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Savings tracker");
-    // Both have run since 2024.
-    sheet.getRange("C14:C15").formulas = [["=DATE(2024,4,1)"], ["=DATE(2024,4,1)"]];
-    sheet.getRange("F14:F15").values = [[200], [1000]];
-    sheet.getRange("K14:K15").values = [["at risk"], ["at risk"]];
-    await context.sync();
-  });
-  await office.model.recalculation.settled();
-  expect((await shown("H9:H10")).flat()).toEqual(["", ""]);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Low").delete();
-    await context.sync();
-  });
-  await office.model.recalculation.settled();
-  expect(await shown("D14")).toEqual([["#REF!"]]);
-  const high = expect.closeTo(worth[1] ?? 0, 2) as unknown;
-  const still = expect.closeTo((worth[1] ?? 0) - 1000, 2) as unknown;
-  expect(await shown("D9:H11")).toEqual([
-    [high, high, 1200, still, ""],
-    [high, high, 1200, still, "1 row has an error for a figure: not in the totals. Was a linked sheet deleted?"],
-    [0, 0, 0, 0, ""],
-  ]);
-
-  // What was delivered may be a link as well; and one whose planned figure is typed over counts again.
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Savings tracker");
-    sheet.getRange("D14").values = [[5000]];
-    sheet.getRange("C14").clear("Contents");
-    sheet.getRange("F14:F15").formulas = [["=1/0"], ["=NA()"]];
-    await context.sync();
-  });
-  await office.model.recalculation.settled();
-  expect(await shown("D9:H10")).toEqual([
-    [expect.closeTo(5000 + (worth[1] ?? 0), 2), high, "", "", "1 without a start: not in the figures of this year"],
-    [
-      expect.closeTo(5000 + (worth[1] ?? 0), 2),
-      high,
-      "",
-      "",
-      "2 rows have an error for a figure: not in the totals. Was a linked sheet deleted?",
-    ],
-  ]);
-});
-
-it("gives what is typed as evidence as many lines as it needs, in the first row and in those below", async () => {
-  const office = await workbookWith("Low");
-  await add(savingOf("Low", true));
-  const wraps = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Savings tracker");
-    const formats = ["A14:B100", "H14:I100"].map((each) => sheet.getRange(each).format.load({ wrapText: true }));
-    await context.sync();
-    return formats.map(({ wrapText }) => wrapText);
-  });
-  expect(wraps).toEqual([true, true]);
-  const tracker = office.model.toData().sheets.find(({ name }) => name === "Savings tracker");
-  // Headings have a height that was set; the rows of the table have the one of what they hold.
-  expect([12, 13, 14].map((row) => tracker?.rowHeights?.[row] !== undefined)).toEqual([true, false, false]);
-});
-
-ifLibreOffice("the savings tracker as LibreOffice prints it")(
-  "prints names of sheets and what its notes say whole",
-  async () => {
-    // As long as Excel lets a sheet's name be.
-    const name = "Package review and step-down 12";
-    const office = await workbookWith(name);
-    await add({ ...savingOf(name, true), model: "Package review and step-down" });
-    await office.model.recalculation.settled();
-    const folder = mkdtempSync(join(tmpdir(), "yardstick-savings-"));
-    const file = join(folder, "tracker.xlsx");
-    writeFileSync(file, await (await newXlsx()).save(office.model.toData()));
-    await convert([file], "pdf", folder);
-    const pages = readPages(join(folder, "tracker.pdf")).map(({ words }) => words.map(({ text }) => text));
-    rmSync(folder, { recursive: true });
-    const [page = []] = pages.filter((words) => words.slice(0, 2).join(" ") === "Savings tracker:");
-    const said = page.join(" ");
-    expect(page.filter((word) => word === "step-down")).toHaveLength(2);
-    expect(said).toContain("over it.");
-    expect(said).toContain("counts as nothing yet.");
-  },
-);
 
 it("adds to a tracker that an earlier Yardstick made, as that one did", async () => {
   const office = await workbookWith("Low");
