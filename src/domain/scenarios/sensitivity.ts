@@ -11,9 +11,13 @@ export interface Sensitivity {
   readonly atHigh: number;
 }
 
+/** Results that are less apart are the same: floating point alone sets them apart. */
+export const leastSpread = 1e-6;
+
 /**
  * How far the main result moves with each input alone, those that move it most first. Low and high are as far from the
- * input's value as it declares, within its range. Inputs move together in life: this says what to look at first.
+ * input's value as it declares, within its range. Inputs move together in life: this says what to look at first. Inputs
+ * that move nothing are left out.
  */
 export function sensitivity(scenario: Scenario, inputs: ReadonlyMap<string, number>): readonly Sensitivity[] {
   const [main] = scenario.outputs;
@@ -26,7 +30,7 @@ export function sensitivity(scenario: Scenario, inputs: ReadonlyMap<string, numb
     return [{ input, low, high, atLow: resultAt(input.name, low), atHigh: resultAt(input.name, high) }];
   });
   const spread = ({ atLow, atHigh }: Sensitivity) => Math.abs(atHigh - atLow);
-  return all.sort((left, right) => spread(right) - spread(left));
+  return all.filter((one) => spread(one) >= leastSpread).sort((left, right) => spread(right) - spread(left));
 }
 
 /** The low and the high value of an input, never outside its range. */

@@ -3,7 +3,9 @@ import { demandLedBudget } from "../../../src/domain/scenarios/catalogue/demand-
 import { scenarios } from "../../../src/domain/scenarios/catalogue/index";
 import { linesOf } from "../../../src/domain/reports/lines-of";
 import { evaluateScenario } from "../../../src/domain/scenarios/evaluate-scenario";
-import type { Scenario } from "../../../src/domain/scenarios/scenario";
+import { decimalsNeeded } from "../../../src/domain/scenarios/decimals-needed";
+import { formatInput } from "../../../src/domain/scenarios/format-input";
+import type { Scenario, ScenarioInput } from "../../../src/domain/scenarios/scenario";
 import { sensitivity } from "../../../src/domain/scenarios/sensitivity";
 import { layOutScenario } from "../../../src/domain/scenarios/sheet/lay-out-scenario";
 import { calculatedByLibreOffice, calculatedByUs, type Book, type Shown } from "../../support/calculated";
@@ -54,7 +56,48 @@ function compare({ scenario, seed }: (typeof cases)[number], shown: Shown) {
   const spread = ([atLow = 0, atHigh = 0]: readonly number[]) => Math.abs(atHigh - atLow);
   // Inputs that matter exactly as much may stand in another order.
   expect(inSheet.map(spread).map(toThePenny)).toEqual(moved.map(spread).map(toThePenny));
+  expect(rangesOf(sheet, shown)).toEqual(
+    new Map(sensitivity(scenario, inputs).map(({ input, low, high }) => [input.label, [low, high].map(inFull(input))])),
+  );
 }
+
+/** By label, low and high as the table of what matters most shows them. */
+function rangesOf(sheet: ReturnType<typeof sheetOf>, shown: Shown) {
+  const heading = sheet.cells.find(({ value }) => String(value).startsWith("What matters most to"))?.row ?? -1;
+  const rows = sheet.scenario.inputs.map((_, rank) =>
+    [0, 2, 3].map((column) => String(shown("Scenario", heading + 1 + rank, column) ?? "")),
+  );
+  const end = rows.findIndex(([label]) => label === "");
+  return new Map(
+    rows.slice(0, end < 0 ? rows.length : end).map(([label, ...ends]): [string, string[]] => [label!, ends]),
+  );
+}
+
+/** As the pane writes it, without the unit that has a column of its own. */
+function inFull({ unit, decimals }: ScenarioInput) {
+  const plain = unit.startsWith("GBP") ? "GBP" : unit.startsWith("per ") ? "" : unit;
+  return (value: number) => formatInput({ unit: plain, decimals: decimalsNeeded({ unit, decimals }, value) }, value);
+}
+
+it.each([
+  ["package-review", "Children who step down", 3, ["1.5", "4.5"]],
+  ["placement-mix", "Children in foster care on 31 March", 1055, ["1,002.25", "1,107.75"]],
+] as const)("%s: shows the low and the high value that it works with: %s", async (id, label, value, range) => {
+  const scenario = scenarios.find((one) => one.id === id)!;
+  const { name = "" } = scenario.inputs.find((input) => input.label === label) ?? {};
+  const sheet = sheetOf(scenario, new Map([...seededInputs(scenario, 1), [name, value]]));
+  expect(rangesOf(sheet, await calculatedByUs(bookOf(sheet))).get(label)).toEqual(range);
+});
+
+it("lists nothing under what matters most that moves nothing", async () => {
+  const scenario = scenarios.find(({ id }) => id === "placement-mix")!;
+  // 0 moved by a share of itself is 0.
+  const inputs = new Map([...seededInputs(scenario, 1), ["Foster_children", 0]]);
+  const sheet = sheetOf(scenario, inputs);
+  const moves = ["Recruiting and keeping carers, a year"];
+  expect([...rangesOf(sheet, await calculatedByUs(bookOf(sheet))).keys()]).toEqual(moves);
+  expect(sensitivity(scenario, inputs).map(({ input }) => input.label)).toEqual(moves);
+});
 
 /**
  * Sums of millions differ in the last places of their binary fractions, far below a penny: these are cut first, or half a

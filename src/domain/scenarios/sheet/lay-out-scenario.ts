@@ -1,9 +1,9 @@
 import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { quoted } from "../../quoted-text";
-import { roundHalfUp } from "../../statistics/round-half-up";
 import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
-import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
+import { decimalsNeeded } from "../decimals-needed";
+import { yearNumber, type Scenario } from "../scenario";
 import { exampleStart } from "../catalogue/source-titles";
 import { examplesLeft } from "../scenario-in-workbook";
 import { mainStep, stepNamed } from "../step-named";
@@ -127,7 +127,7 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       const cells = rowOf(row, [
         [input.label, "label"],
         [unitInSheet(input.unit), "unit"],
-        [given, "input", numberFormatOf(decimalsFor(input, given))],
+        [given, "input", numberFormatOf({ unit: input.unit, decimals: decimalsNeeded(input, given ?? 0) })],
         [input.min, "figure", limit],
         [input.max, "figure", limit],
         [canBeUsed(input.name, value ?? "", from ?? "", to ?? ""), "status"],
@@ -165,14 +165,6 @@ function originFormula(cell: string, given: number | null, origin = ""): string 
   return given === null
     ? `=IF(ISBLANK(${cell}),${words},"Put in on this sheet")`
     : `=IF(${cell}=${given},${words},"Put in on this sheet")`;
-}
-
-/** As many decimals as show the figure that counts, up to two more than are usual for it. */
-function decimalsFor({ unit, decimals }: ScenarioInput, value: number | null) {
-  const shown = (value ?? 0) * (unit === "share" ? 100 : 1);
-  const isShort = (places: number) => Math.abs(roundHalfUp(shown, places) - shown) < 1e-9;
-  const more = [decimals, decimals + 1].find(isShort) ?? decimals + 2;
-  return { unit, decimals: more };
 }
 
 function stepCells(

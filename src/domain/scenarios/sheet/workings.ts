@@ -3,9 +3,12 @@ import type { PlannedCell } from "../../questionnaire/sheet-plan";
 import { at, rowOf, type Content } from "../../templates/cells";
 import { formulaInYear } from "../evaluate-scenario";
 import { rewriteNames } from "../formula/rewrite-names";
+import { decimalsOffered, placesOfValue, sameWithin } from "../decimals-needed";
 import { yearNumber, type Scenario, type ScenarioInput } from "../scenario";
+import { quoted } from "../../quoted-text";
 import { mainStep, rowNamed } from "../step-named";
 import { numberFormatOf, unitInSheet } from "./number-format-of";
+import { leastSpread } from "../sensitivity";
 import { columns, type ScenarioPlaces } from "./scenario-places";
 import type { SheetBlock } from "./scenario-sheet";
 import { ifReady, inputsReady } from "./sheet-formula";
@@ -33,13 +36,14 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
   const [main] = scenario.outputs;
   const rows = {
     changed: top + 1,
-    format: top + 2,
-    low: top + 3,
-    high: top + 4,
-    atLow: top + 5,
-    atHigh: top + 6,
-    spread: top + 7,
-    sums: top + 9,
+    low: top + 2,
+    high: top + 3,
+    lowFormat: top + 4,
+    highFormat: top + 5,
+    atLow: top + 6,
+    atHigh: top + 7,
+    spread: top + 8,
+    sums: top + 10,
   };
   const placed = placeSums(scenario, rows.sums);
   const mainRow = placed.single.get(main) ?? rows.sums;
@@ -58,9 +62,10 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
     const format = numberFormatOf(input);
     return [
       ...put(rows.changed, low, [input.label, "note"]),
-      ...put(rows.format, low, [format, "note"]),
       ...put(rows.low, low, [ifReady(lowest), "total", format]),
       ...put(rows.high, low, [ifReady(highest), "total", format]),
+      ...put(rows.lowFormat, low, [ifReady(formatFormula(input, at(low, rows.low))), "total"]),
+      ...put(rows.highFormat, low, [ifReady(formatFormula(input, at(low, rows.high))), "total"]),
       ...put(rows.atLow, low, [`=${at(low, mainRow)}`, "total"]),
       ...put(rows.atHigh, low, [`=${at(high, mainRow)}`, "total"]),
       // A little more for each, so that two inputs that matter as much, nothing or millions, are both in the table.
@@ -76,9 +81,10 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
     ...(
       [
         ["changed", "Input that is changed"],
-        ["format", "Its format"],
         ["low", "Low"],
         ["high", "High"],
+        ["lowFormat", "Format of low"],
+        ["highFormat", "Format of high"],
         ["atLow", "Result at the low value"],
         ["atHigh", "Result at the high value"],
         ["spread", "How far apart they are"],
@@ -121,24 +127,27 @@ export function workingsOf(scenario: Scenario, places: ScenarioPlaces, top: numb
   const sorted = varied.map((_, rank) => {
     const place = `MATCH(LARGE(${across(rows.spread)},${rank + 1}),${across(rows.spread)},0)`;
     const of = (row: number) => `INDEX(${across(row)},${place})`;
-    const worded = (row: number) => `TEXT(${of(row)},${of(rows.format)})`;
+    const worded = (row: number, format: number) => `TEXT(${of(row)},${of(format)})`;
     return {
       label: of(rows.changed),
-      low: worded(rows.low),
-      high: worded(rows.high),
+      low: worded(rows.low, rows.lowFormat),
+      high: worded(rows.high, rows.highFormat),
       atLow: of(rows.atLow),
       atHigh: of(rows.atHigh),
+      /** Blank for what moves nothing: it says nothing of what to look at. */
+      ifMoves: (formula: string) =>
+        `=IF(${inputsReady},IF(LARGE(${across(rows.spread)},${rank + 1})<${leastSpread},"",${formula}),"")`,
     };
   });
   const mainFormat = numberFormatOf(mainStep(scenario));
-  const mattersCells = sorted.flatMap(({ label, low, high, atLow, atHigh }, rank) =>
+  const mattersCells = sorted.flatMap(({ label, low, high, atLow, atHigh, ifMoves }, rank) =>
     rowOf(places.matters + 1 + rank, [
-      [ifReady(label), "label"],
+      [ifMoves(label), "label"],
       null,
-      [ifReady(low), "total"],
-      [ifReady(high), "total"],
-      [ifReady(atLow), "total", mainFormat],
-      [ifReady(atHigh), "total", mainFormat],
+      [ifMoves(low), "total"],
+      [ifMoves(high), "total"],
+      [ifMoves(atLow), "total", mainFormat],
+      [ifMoves(atHigh), "total", mainFormat],
     ]),
   );
 
@@ -239,4 +248,16 @@ function cellOf(placed: PlacedSums, name: string, index: number | null, isBefore
 function rangeFormulas({ varies, min, max }: ScenarioInput, cell: string) {
   const step = varies === null ? "0" : "share" in varies ? `ABS(${cell})*${varies.share}` : String(varies.by);
   return { lowest: `MAX(${min},${cell}-${step})`, highest: `MIN(${max},${cell}+${step})` };
+}
+
+/** The format with the fewest decimals that show the value that is worked with; as `decimalsNeeded` chooses them. */
+function formatFormula(input: ScenarioInput, cell: string): string {
+  const [most, ...fewer] = decimalsOffered(input)
+    .map((decimals) => ({ decimals, format: quoted(numberFormatOf({ unit: input.unit, decimals })) }))
+    .reverse();
+  return fewer.reduce(
+    (otherwise, { decimals, format }) =>
+      `IF(ABS(ROUND(${cell},${placesOfValue(input, decimals)})-${cell})<${sameWithin},${format},${otherwise})`,
+    most?.format ?? "",
+  );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatInput } from "../../../domain/scenarios/format-input";
-import type { ScenarioStep } from "../../../domain/scenarios/scenario";
+import { decimalsNeeded } from "../../../domain/scenarios/decimals-needed";
+import type { ScenarioInput, ScenarioStep } from "../../../domain/scenarios/scenario";
 import type { Sensitivity } from "../../../domain/scenarios/sensitivity";
 import { modelMessages as texts } from "../../model-messages";
 
@@ -44,7 +45,7 @@ export function WhatMatters({ rows, main }: WhatMattersProps) {
           <tr key={input.name}>
             <th scope="row" className={styles.label}>
               {input.label}
-              <span className={styles.note}>{texts.range(formatInput(input, low), formatInput(input, high))}</span>
+              <span className={styles.note}>{texts.range(inFull(input, low), inFull(input, high))}</span>
               <span className={styles.track} aria-hidden="true">
                 <span
                   className={styles.bar}
@@ -62,4 +63,9 @@ export function WhatMatters({ rows, main }: WhatMattersProps) {
       </tbody>
     </table>
   );
+}
+
+/** A value as it is worked with, with more decimals than usual where it has them. */
+function inFull(input: ScenarioInput, value: number): string {
+  return formatInput({ unit: input.unit, decimals: decimalsNeeded(input, value) }, value);
 }
