@@ -1,5 +1,4 @@
 import { leastBillions } from "./least-billions";
-import { roundHalfUp } from "./statistics/round-half-up";
 import { formatValue } from "./units";
 
 /**
@@ -10,6 +9,6 @@ export function shortMoney(amount: number): string {
   const size = Math.abs(amount);
   if (size >= leastBillions - 500_000) return `${formatValue(amount / 1e9, "GBP", size < 99_950_000_000 ? 1 : 0)}bn`;
   if (size >= 999_500) return `${formatValue(amount / 1e6, "GBP", size < 99_950_000 ? 1 : 0)}m`;
-  if (size >= 9_999.5) return `${formatValue(roundHalfUp(amount / 1e3, 0), "GBP", 0)}k`;
+  if (size >= 9_999.5) return `${formatValue(amount / 1e3, "GBP", 0)}k`;
   return formatValue(amount, "GBP", 0);
 }

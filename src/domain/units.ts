@@ -1,9 +1,11 @@
+import { fifteenDigits } from "./number-format/fifteen-digits";
 import { roundHalfUp } from "./statistics/round-half-up";
 
 /**
  * Writes a figure for people, in English (UK) form with its unit: "£1,234.50 per week", "21.5%", "62 per 10,000".
  *
- * Rounds half away from zero to the given decimals and always shows that many. Uses the true minus sign (−), before the
+ * Rounds half away from zero to the given decimals and always shows that many, from the first 15 digits as Excel does, so
+ * that a figure reads the same here and in its cell. Uses the true minus sign (−), before the
  * pound sign. Units: "GBP…" puts a pound sign in front and the rest after ("GBP per week"); "%" follows directly; a
  * rate ("per 10,000 aged 0-17") follows a space; a unit that only names the things counted ("children") is not shown,
  * because the label says it. Missing (null, NaN) is an en dash.
@@ -16,7 +18,7 @@ import { roundHalfUp } from "./statistics/round-half-up";
  */
 export function formatValue(value: number | null, unit: string, decimals: number): string {
   if (value === null || Number.isNaN(value)) return "–";
-  const rounded = roundHalfUp(value, decimals);
+  const rounded = roundHalfUp(fifteenDigits(value), decimals);
   const sign = rounded < 0 ? "−" : "";
   const digits = numberFormat(decimals).format(Math.abs(rounded));
   if (unit === "%") return `${sign}${digits}%`;

@@ -12,6 +12,11 @@ test.each([
   [81770, "children", 0, "81,770"],
   [21, "%", 1, "21.0%"],
   [999.995, "GBP", 2, "£1,000.00"],
+  // Excel shows 15 digits, and these are half a unit but for what binary fractions lose.
+  [1844927.4999999998, "GBP", 0, "£1,844,928"],
+  [0.15 * 1.5 * 100, "%", 0, "23%"],
+  [73.84999999999999, "children", 1, "73.9"],
+  [73.8499999999999, "children", 1, "73.8"],
 ])("%p %s to %p decimals reads %s", (value, unit, decimals, expected) => {
   expect(formatValue(value, unit, decimals)).toBe(expected);
 });
