@@ -16,9 +16,10 @@ export const modelMessages = {
   notNumberShare: "Give a percentage, such as 80.",
   inputs: "What goes in",
   matters: "What matters most",
-  mattersExplain: "One figure is changed at a time, as far as it may well be off; the others stay as they are.",
+  mattersExplain:
+    "One figure is changed at a time, as far as stated below it and within its range; the others stay as they are. Those that move nothing are left out.",
   mattersHeadings: { input: "Figure", low: "At the low value", high: "At the high value" },
-  range: (low: string, high: string) => `${low} to ${high}`,
+  range: (low: string, high: string, far: string) => `${low} to ${high}: ${far}`,
   assumptions: "What is taken as given",
   sources: "Where it comes from",
   source: (title: string, place: string) => `${title}: ${place}.`,

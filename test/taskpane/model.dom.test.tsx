@@ -43,6 +43,7 @@ test("a scenario begins with one's own published figures and the group's, and th
   await user.type(count, "1,500");
   expect(answer().textContent).not.toBe(before);
   expect(within(screen.getByRole("table", { name: "What matters most" })).getAllByRole("row")).toHaveLength(5);
+  expect(screen.getByText("1,425 to 1,575: 5% less and more")).toBeVisible();
 
   // What was typed stays while another tab or scenario is looked at.
   await user.click(screen.getByRole("tab", { name: "Compare" }));

@@ -1,6 +1,5 @@
 import { linesOf } from "../../reports/lines-of";
-import { formatValue } from "../../units";
-import { formatInput } from "../format-input";
+import { howFarOff } from "../how-far-off";
 import type { Scenario, ScenarioInput } from "../scenario";
 import type { PagePart } from "./page-breaks";
 import type { ScenarioContext } from "./scenario-sheet";
@@ -19,7 +18,7 @@ export function notesOf(scenario: Scenario, { releases }: ScenarioContext): read
     [
       "What matters most",
       [
-        "One figure is changed at a time, as far as stated above, within its range. Figures move together in life, so the table says what to look at first.",
+        "One figure is changed at a time, as far as stated above, within its range; those that move nothing are left out. Figures move together in life, so the table says what to look at first.",
       ],
     ],
     ["Sources", [...scenario.sources.map(({ title, place }) => `${title}: ${place}.`), ...releases]],
@@ -36,10 +35,9 @@ export interface Note {
 }
 
 /** How far a figure is changed for the table of what matters most: our judgement, so it is said. */
-function rangeInWords({ varies, unit, decimals }: ScenarioInput): string {
-  if (varies === null) return "";
-  const by = "share" in varies ? formatValue(varies.share * 100, "%", 0) : formatInput({ unit, decimals }, varies.by);
-  return ` Low and high: ${by} less and more.`;
+function rangeInWords(input: ScenarioInput): string {
+  const far = howFarOff(input);
+  return far === null ? "" : ` Low and high: ${far}.`;
 }
 
 /** A page may end after any line of the notes, but not between a heading and what follows it. */

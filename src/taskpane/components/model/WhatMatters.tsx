@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatInput } from "../../../domain/scenarios/format-input";
 import { decimalsNeeded } from "../../../domain/scenarios/decimals-needed";
+import { howFarOff } from "../../../domain/scenarios/how-far-off";
 import type { ScenarioInput, ScenarioStep } from "../../../domain/scenarios/scenario";
 import type { Sensitivity } from "../../../domain/scenarios/sensitivity";
 import { modelMessages as texts } from "../../model-messages";
@@ -45,7 +46,9 @@ export function WhatMatters({ rows, main }: WhatMattersProps) {
           <tr key={input.name}>
             <th scope="row" className={styles.label}>
               {input.label}
-              <span className={styles.note}>{texts.range(inFull(input, low), inFull(input, high))}</span>
+              <span className={styles.note}>
+                {texts.range(inFull(input, low), inFull(input, high), howFarOff(input) ?? "")}
+              </span>
               <span className={styles.track} aria-hidden="true">
                 <span
                   className={styles.bar}
