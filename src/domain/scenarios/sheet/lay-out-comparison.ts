@@ -53,7 +53,8 @@ export function layOutComparison(
   const [main] = steps;
   const results = `${at(firstFigures, outputs + 1)}:${at(firstFigures + sheets.length - 1, outputs + 1)}`;
   // So that lengths compare; below 0 Excel decides.
-  const isFromZero = sheets.every(({ values }) => Number(values.get(scenario.outputs[0]) ?? 0) >= 0);
+  const answers = sheets.map(({ values }) => Number(values.get(scenario.outputs[0]) ?? 0));
+  const isFromZero = answers.every((answer) => answer >= 0);
   return {
     name: "Side by side",
     cells: [
@@ -86,7 +87,7 @@ export function layOutComparison(
       { title: titleOfMember(title, member), isDemonstration: sheets.some((sheet) => sheet.isDemonstration) },
       sheets.length > 3 ? "Landscape" : "Portrait",
     ),
-    charts: main === undefined ? [] : [pictureOf(main, outputs, sheets.length, isFromZero)],
+    charts: main === undefined ? [] : [pictureOf(main, outputs, answers, isFromZero)],
   };
 }
 
@@ -154,13 +155,19 @@ function notesOf({ inputs, steps }: Scenario, sheets: readonly ScenarioInWorkboo
 }
 
 /** The main result of each sheet as a bar. */
-function pictureOf(main: ScenarioStep, outputs: number, count: number, beginsAtZero: boolean): PlannedChart {
+function pictureOf(
+  main: ScenarioStep,
+  outputs: number,
+  answers: readonly number[],
+  beginsAtZero: boolean,
+): PlannedChart {
+  const count = answers.length;
   const row = (index: number) => ({ row: index, column: firstFigures, rows: 1, columns: count });
   return {
     name: pictureNames.comparison,
     kind: "compared",
     title: `${main.label}, ${unitInSheet(main.unit)}`,
-    numberFormat: axisFormatOf(main),
+    numberFormat: axisFormatOf(main, answers.filter(Number.isFinite)),
     beginsAtZero,
     categories: row(outputs),
     series: [{ name: main.label, values: row(outputs + 1) }],

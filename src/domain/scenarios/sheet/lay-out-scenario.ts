@@ -79,7 +79,7 @@ export function layOutScenario(scenario: Scenario, context: ScenarioContext): Sc
       "Landscape",
     ),
     names: namesOf(scenario, places),
-    charts: picturesOf(scenario, places, workings),
+    charts: picturesOf(scenario, places, workings, context.inputs),
     limits: scenario.inputs.map((input) => ({
       ...oneCell(places.rowOf.get(input.name) ?? 0, columns.value),
       min: input.min,
@@ -122,14 +122,13 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
     ...scenario.inputs.flatMap((input, index) => {
       const row = first + index;
       const [value, from, to] = [0, 1, 2].map((offset) => at(columns.value + offset, row));
-      const limit = limitFormatOf(input);
       const given = context.inputs.get(input.name) ?? null;
       const cells = rowOf(row, [
         [input.label, "label"],
         [unitInSheet(input.unit), "unit"],
         [given, "input", numberFormatOf({ unit: input.unit, decimals: decimalsNeeded(input, given ?? 0) })],
-        [input.min, "figure", limit],
-        [input.max, "figure", limit],
+        [input.min, "figure", limitFormatOf(input, input.min)],
+        [input.max, "figure", limitFormatOf(input, input.max)],
         [canBeUsed(input.name, value ?? "", from ?? "", to ?? ""), "status"],
       ]);
       const origin = originFormula(value ?? "", given, context.origins.get(input.name));
