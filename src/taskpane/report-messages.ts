@@ -20,7 +20,7 @@ export const reportMessages = {
   savingOf: (sheet: string, value: string | null, examples: number) =>
     value === null
       ? `${sheet}: not filled in yet`
-      : `${sheet}: ${value} a year${examples === 0 ? "" : `, with ${howMany(examples, "figure that is an example", "figures that are examples")} of ours`}`,
+      : `${sheet}: ${value} a year${examples === 0 ? "" : `, with ${howMany(examples, "figure that is an example", "figures that are examples")} of Yardstick's`}`,
   noSavings:
     "It can also show what you are modelling: open a scenario in Model that works out a saving, put it into this workbook, then come back here.",
   lookAgain: "Look again",

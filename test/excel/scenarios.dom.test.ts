@@ -85,7 +85,7 @@ it("adds scenarios on sheets of their own: native formulas that follow their own
   expect(office.model.toData().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Foster carer recruitment 2"]);
 });
 
-it("says below its title how many of its figures are still our examples, until they are typed over", async () => {
+it("says below its title how many of its figures are still examples, until they are typed over", async () => {
   const office = await startOffice({ calculation: () => createUniverCalculation(noFunctions) });
   const origins = new Map(
     carerRecruitment.inputs.flatMap(({ name, startsFrom }) =>
@@ -94,7 +94,7 @@ it("says below its title how many of its figures are still our examples, until t
   );
   const context = { name: "Ours", member: "Leeds", releases: [], isDemonstration: false };
   await addScenario(layOutScenario(carerRecruitment, { ...context, inputs, origins }));
-  const ours = [...origins].filter(([, source]) => source.startsWith("Our example")).map(([name]) => name);
+  const ours = [...origins].filter(([, source]) => source.startsWith("Yardstick's example")).map(([name]) => name);
   const said = async () => {
     await office.model.recalculation.settled();
     return Excel.run(async (excel) => {
@@ -104,7 +104,9 @@ it("says below its title how many of its figures are still our examples, until t
     });
   };
   expect(ours.length).toBeGreaterThan(2);
-  expect(await said()).toBe(`${ours.length} of the figures that go in are still our examples: put in your own.`);
+  expect(await said()).toBe(
+    `${ours.length} of the figures that go in are still Yardstick's examples: put in your own, or confirm them under What goes in.`,
+  );
   expect(await valueOf("Ours", "Examples_left")).toEqual([ours.length]);
   for (const [index, name] of ours.entries())
     await Excel.run(async (excel) => {
@@ -115,6 +117,39 @@ it("says below its title how many of its figures are still our examples, until t
     });
   expect(await said()).toBe("");
   expect(await valueOf("Ours", "Examples_left")).toEqual([0]);
+});
+
+it("takes an example as confirmed once somebody types over where it is from, and says nothing of a cleared figure", async () => {
+  const office = await startOffice({ calculation: () => createUniverCalculation(noFunctions) });
+  const context = { name: "Ours", member: "Leeds", releases: [], isDemonstration: false };
+  const origins = new Map([
+    ["Leaving_each_year", "Yardstick's example: put in your own leavers ÷ households"],
+    ["Retiring_each_year", "Yardstick's example: put in your own"],
+    // As in a scenario that was saved before.
+    ["Campaign_per_year", "Our example: put in your own"],
+  ]);
+  await addScenario(layOutScenario(carerRecruitment, { ...context, inputs, origins }));
+  const put = async (name: string, columns: number, value: string | number) => {
+    await Excel.run(async (excel) => {
+      const { names } = excel.workbook.worksheets.getItem("Ours");
+      names.getItem(name).getRange().getOffsetRange(0, columns).values = [[value]];
+      await excel.sync();
+    });
+    await office.model.recalculation.settled();
+    return valueOf("Ours", "Examples_left");
+  };
+  await office.model.recalculation.settled();
+  expect(await valueOf("Ours", "Examples_left")).toEqual([3]);
+  expect(await put("Leaving_each_year", 4, "Our leavers of 2025-26")).toEqual([2]);
+  expect(await put("Campaign_per_year", 4, "Agreed with the fostering service")).toEqual([1]);
+  expect(await put("Retiring_each_year", 0, "")).toEqual([0]);
+  const origin = await Excel.run(async (excel) => {
+    const { names } = excel.workbook.worksheets.getItem("Ours");
+    const cell = names.getItem("Retiring_each_year").getRange().getOffsetRange(0, 4).load({ values: true });
+    await excel.sync();
+    return cell.values[0]?.[0] as unknown;
+  });
+  expect(origin).toBe("");
 });
 
 it("gives no answer while its inputs are sorted, because figures moved away from their names", async () => {

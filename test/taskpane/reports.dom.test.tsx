@@ -213,7 +213,9 @@ describe("Reports in Compare", () => {
       const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
       await user.click(placed.getByText("Savings it shows"));
       await user.click(
-        await placed.findByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of ours" }),
+        await placed.findByRole("checkbox", {
+          name: "High: £500k a year, with 2 figures that are examples of Yardstick's",
+        }),
       );
       await user.click(placed.getByRole("button", { name: "Update report" }));
       reports.savings = [
@@ -232,7 +234,9 @@ describe("Reports in Compare", () => {
       const placed = within(await screen.findByRole("region", { name: "In this workbook" }));
       await user.click(placed.getByText("Savings it shows"));
       await user.click(
-        await placed.findByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of ours" }),
+        await placed.findByRole("checkbox", {
+          name: "High: £500k a year, with 2 figures that are examples of Yardstick's",
+        }),
       );
       let go: () => void = () => undefined;
       reports.wait = () => new Promise((resolve) => (go = resolve));
@@ -241,7 +245,7 @@ describe("Reports in Compare", () => {
       await act(async () => go());
       expect(await screen.findByText("Cancelled. Nothing was changed.")).toBeVisible();
       expect(
-        placed.getByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of ours" }),
+        placed.getByRole("checkbox", { name: "High: £500k a year, with 2 figures that are examples of Yardstick's" }),
       ).toBeChecked();
     });
 

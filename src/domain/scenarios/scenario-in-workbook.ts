@@ -13,7 +13,7 @@ export interface ScenarioInWorkbook {
   readonly isDemonstration: boolean;
 }
 
-/** The name of the cell of a sheet that counts the figures which are still examples of ours. */
+/** The name of the cell of a sheet that counts the figures which are still examples of Yardstick's. */
 export const examplesLeft = "Examples_left";
 
 /** The names of what a sheet of this scenario is read for and compared by: its inputs, its outputs and its saving. */

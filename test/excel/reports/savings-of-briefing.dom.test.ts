@@ -263,7 +263,7 @@ it("says how many of the figures behind a saving are still examples, and no long
   const held = await readScenarios();
   if (!held.ok) throw new Error(held.problem.message);
   const savings = savingsToShow(held.value);
-  const ours = [...origins].filter(([, source]) => source.startsWith("Our example")).map(([name]) => name);
+  const ours = [...origins].filter(([, source]) => source.startsWith("Yardstick's example")).map(([name]) => name);
   expect(savings).toMatchObject([{ examples: ours.length }]);
   await addBriefing(savings);
   const said = async () =>

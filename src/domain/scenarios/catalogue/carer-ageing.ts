@@ -42,7 +42,7 @@ const shareLeaving = ({ leaving }: Band, label: string, value: number): Scenario
   min: 0,
   max: 1,
   definition: "Households that stop fostering for you in a year ÷ those with a main carer of this age at its start.",
-  startsFrom: { kind: "given", value, source: "Our example: put in your own leavers by age" },
+  startsFrom: { kind: "given", value, source: "Yardstick's example: put in your own leavers by age" },
   varies: { by: 0.05 },
 });
 

@@ -12,7 +12,11 @@ const recruits = [1, 2, 3].map((year): ScenarioInput => ({
   max: 500,
   definition:
     "Fostering households that are approved because of the campaign, above those that would be approved anyway.",
-  startsFrom: { kind: "given", value: [4, 8, 8][year - 1] ?? 0, source: "Our example of a ramp: put in your own" },
+  startsFrom: {
+    kind: "given",
+    value: [4, 8, 8][year - 1] ?? 0,
+    source: "Yardstick's example of a ramp: put in your own",
+  },
   varies: { share: 0.25 },
 }));
 
@@ -36,7 +40,7 @@ export const carerRecruitment: Scenario = {
       min: 0,
       max: 1,
       definition: "The share of these households that stop fostering for you in a year, from the year after approval.",
-      startsFrom: { kind: "given", value: 0.12, source: "Our example: put in your own leavers ÷ households" },
+      startsFrom: { kind: "given", value: 0.12, source: "Yardstick's example: put in your own leavers ÷ households" },
       varies: { by: 0.05 },
     },
     {

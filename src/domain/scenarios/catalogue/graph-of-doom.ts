@@ -61,7 +61,11 @@ export const graphOfDoom: Scenario = {
       min: -0.1,
       max: 0.2,
       definition: "How much funding changes each year, in cash: council tax, business rates and grants.",
-      startsFrom: { kind: "given", value: 0.02, source: "Our example: put in your medium-term financial plan's" },
+      startsFrom: {
+        kind: "given",
+        value: 0.02,
+        source: "Yardstick's example: put in your medium-term financial plan's",
+      },
       varies: { by: 0.01 },
     },
     {
@@ -178,7 +182,7 @@ export const graphOfDoom: Scenario = {
     {
       title: sourceTitles.cambridgeshire,
       place:
-        "Complexity in Demand Led Budgeting names the 'graph of doom', in which demand comes to take the place of all other spending. It gives £236m net and £205m demand-led, but no rates of growth: those here are our example",
+        "Complexity in Demand Led Budgeting names the 'graph of doom', in which demand comes to take the place of all other spending. It gives £236m net and £205m demand-led, but no rates of growth: those here are Yardstick's examples",
     },
   ],
 };

@@ -252,7 +252,7 @@ export const olderPersonDischarged: Scenario = {
     rows: [careStep, ...steps].map(({ name }) => name),
   },
   assumptions: [
-    "Every chance and cost is our example until you put in your own, and the rise in prices counts for nothing until you do: the source lists the effects and gives no figures.",
+    "Every chance and cost is an example of Yardstick's until you put in your own, and the rise in prices counts for nothing until you do: the source lists the effects and gives no figures.",
     "Expected cost is chance × cost, an average over many such people. A single person may cost nothing more, or far more.",
     "The lasting care that each of them needs, at home or in a home, counts for nothing until you put in what it costs a week. Only this year's is counted: it goes on in the next.",
     "Each pound is counted once: put in what each effect costs above the planned care and above the effects before it.",

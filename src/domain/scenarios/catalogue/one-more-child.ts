@@ -223,7 +223,7 @@ export const oneMoreChild: Scenario = {
     rows: ["Planned_cost", "Sector_effect", "Price_effect", "Displacement_effect", "Transport_effect", "Court_effect"],
   },
   assumptions: [
-    "The child stays all year. The chances are our examples, not measured: use those of your own cases.",
+    "The child stays all year. The chances are Yardstick's examples, not measured: use those of your own cases.",
     "Each effect is only what it adds to the one before, so nothing is counted twice. The expected cost is an average over many children; no single child costs it.",
     "A displaced child would have had an independent foster placement, since your own carers are full.",
   ],

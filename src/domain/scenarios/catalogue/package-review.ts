@@ -249,7 +249,7 @@ export const packageReview: Scenario = {
     {
       title: sourceTitles.peopletoo,
       place:
-        "case study: packages reviewed but never changed as needs change, some children need not be in residential care and could be in specialist foster care with support, savings of £1m to £1.5m on residential care in all. The figures here are our own",
+        "case study: packages reviewed but never changed as needs change, some children need not be in residential care and could be in specialist foster care with support, savings of £1m to £1.5m on residential care in all. The figures here are Yardstick's examples",
     },
   ],
 };

@@ -226,7 +226,7 @@ export const priceAndMix: Scenario = {
     {
       title: "CIPFA, “Social care benchmarking” (brochure of its clubs)",
       place:
-        "Special Educational Needs: the weekly cost per pupil compared with a virtual average authority. The division into volume, mix and price is ours, as in VIRTUALCOST, VOLUMEEFFECT, MIXEFFECT and PRICEEFFECT",
+        "Special Educational Needs: the weekly cost per pupil compared with a virtual average authority. The division into volume, mix and price is Yardstick's, as in VIRTUALCOST, VOLUMEEFFECT, MIXEFFECT and PRICEEFFECT",
     },
     {
       title: sourceTitles.cambridgeshire,

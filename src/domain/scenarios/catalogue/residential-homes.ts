@@ -9,7 +9,7 @@ const occupancy = (name: string, label: string): ScenarioInput => ({
   min: 0.01,
   max: 1,
   definition: "Nights on which a bed is used ÷ nights on which it could be, over the year.",
-  startsFrom: { kind: "given", value: 0.8, source: "Our example, the same for both kinds: put in your own" },
+  startsFrom: { kind: "given", value: 0.8, source: "Yardstick's example, the same for both kinds: put in your own" },
   varies: name.startsWith("Large") ? null : { by: 0.1 },
 });
 
@@ -198,7 +198,7 @@ export const residentialHomes: Scenario = {
     {
       title: sourceTitles.peopletoo,
       place:
-        "case study: savings of £1m to £1.5m on residential care, overheads alike with two or ten children in a ten-bed home, two-bed units as the model that worked. The costs here are our own",
+        "case study: savings of £1m to £1.5m on residential care, overheads alike with two or ten children in a ten-bed home, two-bed units as the model that worked. The costs here are Yardstick's examples",
     },
   ],
 };

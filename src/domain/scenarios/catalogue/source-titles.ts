@@ -5,10 +5,13 @@ export const sourceTitles = {
   cumbria: "CIPFA, “Social care benchmarking case study: Cumbria County Council”",
 } as const;
 
-/** Where a figure comes from that nobody publishes and that we chose. */
-/** What the source of a figure begins with that is an example of ours and not the council's own. */
-export const exampleStart = "Our example";
+/** What the source of a figure begins with that is an example of Yardstick's and not the council's own. */
+export const exampleStart = "Yardstick's example";
 
+/** How it began in scenarios that were saved before; they are counted as well. */
+export const formerExampleStart = "Our example";
+
+/** Where a figure comes from that nobody publishes and that we chose. */
 export const ourExample = `${exampleStart}: put in your own`;
 
 /** Where a figure comes from that counts for nothing until it is put in. */

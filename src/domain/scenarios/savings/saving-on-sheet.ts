@@ -11,7 +11,7 @@ export interface SavingOnSheet {
   readonly name: string;
   /** What it comes to now; null while the scenario is not filled in. */
   readonly value: number | null;
-  /** How many of the figures that go in are still examples of ours. */
+  /** How many of the figures that go in are still examples of Yardstick's. */
   readonly examples: number;
 }
 

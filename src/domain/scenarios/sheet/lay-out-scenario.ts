@@ -4,7 +4,7 @@ import { linesOf } from "../../reports/lines-of";
 import { at, heightsOf, rowOf, wordsAt, type Content } from "../../templates/cells";
 import { decimalsNeeded } from "../decimals-needed";
 import { yearNumber, type Scenario } from "../scenario";
-import { exampleStart } from "../catalogue/source-titles";
+import { exampleStart, formerExampleStart } from "../catalogue/source-titles";
 import { examplesLeft } from "../scenario-in-workbook";
 import { mainStep, stepNamed } from "../step-named";
 import { datedPage } from "./dated-page";
@@ -141,15 +141,15 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       ["Results stay blank until it says Yes. Moved: rows were sorted, so undo that.", "status"],
     ]),
     ...rowOf(places.examples, [
-      ["Of these still our examples", "label"],
+      ["Of these, still Yardstick's examples", "label"],
       null,
-      [`=COUNTIF(${origins},"${exampleStart}*")`, "total", "0"],
-      ["Put in your own figures in their place: an answer from examples is an example.", "status"],
+      [`=COUNTIF(${origins},"${exampleStart}*")+COUNTIF(${origins},"${formerExampleStart}*")`, "total", "0"],
+      ["Put in your own. If one is right for you, type over where it is from: it then counts as yours.", "status"],
     ]),
   ];
 }
 
-const examplesInWords = `IF(${examplesLeft}=0,"",${examplesLeft}&" of the figures that go in "&IF(${examplesLeft}=1,"is still our example","are still our examples")&": put in your own.")`;
+const examplesInWords = `IF(${examplesLeft}=0,"",${examplesLeft}&" of the figures that go in "&IF(${examplesLeft}=1,"is still Yardstick's example","are still Yardstick's examples")&": put in your own, or confirm them under What goes in.")`;
 
 /** Whether an input can be used: if rows are sorted, figures move and the names by which they are known do not. */
 function canBeUsed(name: string, value: string, from: string, to: string): string {
@@ -157,13 +157,13 @@ function canBeUsed(name: string, value: string, from: string, to: string): strin
   return `=IF(ROW(${name})<>ROW(),"Moved",IF(ISNUMBER(${value}),${inRange},"Fill in"))`;
 }
 
-/** Where a figure comes from, as long as it is in its cell: what is typed over it is said to be. */
+/** Where a figure comes from, as long as it is in its cell: what is typed over it is said to be. Blank once it is cleared. */
 function originFormula(cell: string, given: number | null, origin = ""): string {
   // Excel takes at most 255 characters of text in a formula.
   const words = quoted(origin.slice(0, 255));
   return given === null
     ? `=IF(ISBLANK(${cell}),${words},"Put in on this sheet")`
-    : `=IF(${cell}=${given},${words},"Put in on this sheet")`;
+    : `=IF(ISBLANK(${cell}),"",IF(${cell}=${given},${words},"Put in on this sheet"))`;
 }
 
 function stepCells(
