@@ -116,7 +116,7 @@ export function sureness(effect: DriverEffect): string {
   const crosses = (value: number) => value <= 0 !== estimate <= 0;
   return [
     inflation >= notableInflation
-      ? `Its interval is ${formatValue(inflation, "", 1)} times as wide as it would be if the other drivers said nothing of it.`
+      ? `Its interval is ${formatValue(inflation, "", 1)} times as wide, because it goes up and down with the other drivers.`
       : "",
     theilSen !== null && (theilSen < lower || theilSen > upper)
       ? `Theil–Sen, which unusual authorities can't move, gives ${signedPounds(theilSen)}, outside the interval.`

@@ -18,5 +18,7 @@ it.each([
 });
 
 it("says what is to be known after it", () => {
-  expect(howInWords(scenario, { ...step, formula: "1+1", note: "A minus: fewer." })).toBe("1 + 1. A minus: fewer.");
+  expect(howInWords(scenario, { ...step, formula: "1+1", note: "Negative if fewer." })).toBe(
+    "1 + 1. Negative if fewer.",
+  );
 });

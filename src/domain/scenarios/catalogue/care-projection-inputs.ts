@@ -76,7 +76,7 @@ export const careProjectionInputs: readonly ScenarioInput[] = [
       "Change in entries each year",
       example(0),
       0.02,
-      "By how much more children come into care in each year than in the one before. A minus: fewer.",
+      "By how much more children come into care in each year than in the one before. Negative if fewer.",
     ),
     min: -0.5,
     max: 0.5,

@@ -157,7 +157,7 @@ export const careProjection: Scenario = {
       decimals: 0,
       formula: "INDEX(Cost_in_year,5)-Cost_now",
       how: "Cost in year 5 − cost a year of those in care now",
-      note: "A minus: less.",
+      note: "Negative if less.",
     },
     {
       name: "Children_in_year_5",
@@ -180,7 +180,7 @@ export const careProjection: Scenario = {
       label: "Where numbers settle",
       unit: "children",
       decimals: 0,
-      formula: 'IF(Entries_growth=0,Starts_per_year/Leaving_share,"They do not")',
+      formula: 'IF(Entries_growth=0,Starts_per_year/Leaving_share,"They never settle")',
       how: "Children coming in a year ÷ the share that leaves; only while as many come in each year.",
     },
   ],

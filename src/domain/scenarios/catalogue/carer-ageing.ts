@@ -177,7 +177,7 @@ export const carerAgeing: Scenario = {
       decimals: 0,
       formula: "Lost_on_average*Children_per_household*(Agency_per_week-Own_per_week)*365/7",
       years: {},
-      note: "A minus: less.",
+      note: "Negative if less.",
     },
     {
       name: "Cost_in_year_5",
@@ -186,7 +186,7 @@ export const carerAgeing: Scenario = {
       decimals: 0,
       formula: "INDEX(Cost_of_loss,5)",
       how: "In year 5, with children in agency placements in their place",
-      note: "A minus: less is spent.",
+      note: "Negative if less is spent.",
     },
     {
       name: "Households_in_year_5",

@@ -55,7 +55,7 @@ const variances = services.map(({ name, label }): ScenarioInput => ({
   decimals: 1,
   min: -0.5,
   max: 1,
-  definition: `How much more is spent on ${label.toLowerCase()} than the budget because demand is not as planned. A minus: less.`,
+  definition: `How much more is spent on ${label.toLowerCase()} than the budget because demand is not as planned. Negative if less.`,
   startsFrom: {
     kind: "given",
     value: 0.05,
@@ -145,7 +145,7 @@ export const demandLedBudget: Scenario = {
       decimals: 0,
       formula: sumOf(pressures),
       how: "The pressures of the four services together",
-      note: "A minus: an underspend.",
+      note: "Negative for an underspend.",
     },
     {
       name: "Pressure_share",
@@ -170,7 +170,7 @@ export const demandLedBudget: Scenario = {
       decimals: 0,
       formula: "Total_pressure-Recurrent_mitigations-One_off_mitigations",
       how: "The pressure less both kinds of mitigations",
-      note: "A minus: more is found than needed.",
+      note: "Negative if more is found than needed.",
     },
     {
       name: "Left_next_year",

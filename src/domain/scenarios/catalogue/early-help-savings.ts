@@ -150,7 +150,7 @@ export const earlyHelpSavings: Scenario = {
       decimals: 0,
       formula: "Net_saving-One_off_cost",
       how: "If all is in place on the first day of the year",
-      note: "A minus: it costs more than it saves in that year.",
+      note: "Negative if it costs more than it saves in that year.",
     },
     {
       name: "Months_to_pay_back",

@@ -122,7 +122,7 @@ export const graphOfDoom: Scenario = {
       decimals: 0,
       formula: "Funding_in_year-Demand_led_in_year",
       years: {},
-      note: "A minus: demand-led services alone cost more than all funding",
+      note: "Negative if demand-led services alone cost more than all funding",
     },
     {
       name: "Others_share",

@@ -109,7 +109,7 @@ export const lengthOfStay: Scenario = {
       decimals: 0,
       formula: "Starts_per_year-Ceased_per_year",
       how: "Children who came in − children who left",
-      note: "A minus: fewer.",
+      note: "Negative if fewer.",
     },
     {
       name: "Numbers_are_steady",

@@ -61,7 +61,7 @@ export const lookedAfterRate: Scenario = {
       unit: "children",
       decimals: 1,
       formula: "Children_looked_after-Children_at_peer_rate",
-      note: "A minus: fewer.",
+      note: "Negative if fewer.",
     },
     {
       name: "Cost_of_excess",
@@ -69,7 +69,7 @@ export const lookedAfterRate: Scenario = {
       unit: "GBP",
       decimals: 0,
       formula: "Excess_children*Cost_per_week*365/7",
-      note: "A minus: less is spent.",
+      note: "Negative if less is spent.",
     },
     {
       name: "Own_rate",

@@ -145,7 +145,7 @@ export const managementLayers: Scenario = {
       decimals: 0,
       formula: "Saved_each_year-Cost_of_leaving",
       how: "Saved less the cost of leaving, if all posts go on its first day",
-      note: "A minus: costs more than it saves.",
+      note: "Negative if it costs more than it saves.",
     },
     {
       name: "Months_to_pay_back",

@@ -78,7 +78,7 @@ export const placementMix: Scenario = {
       decimals: 1,
       formula: "Foster_children*(Own_share_aimed-Own_share)",
       how: "Children in foster care × (share aimed for − share now)",
-      note: "A minus: fewer.",
+      note: "Negative if fewer.",
     },
     {
       name: "Saved_per_week",
@@ -114,7 +114,8 @@ export const placementMix: Scenario = {
       label: "Saving if worked out at average cost",
       unit: "GBP",
       decimals: 0,
-      formula: 'IF(Average_own_per_week=0,"No average",Children_moved*(Agency_per_week-Average_own_per_week)*365/7)',
+      formula:
+        'IF(Average_own_per_week=0,"Average missing",Children_moved*(Agency_per_week-Average_own_per_week)*365/7)',
       how: "The same with the average own cost, which leaves out that the team is paid for either way.",
     },
     {
@@ -122,7 +123,7 @@ export const placementMix: Scenario = {
       label: "Agency costs more than own, on average",
       unit: "share",
       decimals: 0,
-      formula: 'IF(Average_own_per_week=0,"No average",Agency_per_week/Average_own_per_week-1)',
+      formula: 'IF(Average_own_per_week=0,"Average missing",Agency_per_week/Average_own_per_week-1)',
       how: "Agency ÷ average own placement − 1",
       note: "60% in the source.",
     },

@@ -171,7 +171,7 @@ export const priceAndMix: Scenario = {
       decimals: 0,
       formula: "Own_cost-Expected_cost",
       how: "Your cost − cost expected",
-      note: "A minus: you spend less.",
+      note: "Negative if you spend less.",
     },
     {
       name: "Volume_effect",

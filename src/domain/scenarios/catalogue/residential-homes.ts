@@ -154,7 +154,7 @@ export const residentialHomes: Scenario = {
       unit: "GBP",
       decimals: 0,
       formula: "Small_saving-Large_saving",
-      note: "A minus: less.",
+      note: "Negative if less.",
     },
     {
       name: "Small_saving_alike",

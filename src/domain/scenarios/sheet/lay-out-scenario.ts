@@ -113,8 +113,8 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
   return [
     ...rowOf(places.inputs, [
       ...headings("What goes in", "Value"),
-      ["From", "figure-heading"],
-      ["To", "figure-heading"],
+      ["Lowest allowed", "figure-heading"],
+      ["Highest allowed", "figure-heading"],
       ["Can be used", "word-heading"],
       ["Where from", "word-heading"],
       ...Array<Content>(places.last - columns.value - 4).fill([null, "heading"]),
@@ -135,10 +135,10 @@ function inputCells(scenario: Scenario, places: ScenarioPlaces, context: Scenari
       return [...cells, ...rowOf(row, [...Array<null>(columns.value + 4).fill(null), [origin, "status"]])];
     }),
     ...rowOf(places.ready, [
-      ["Every input can be used", "label"],
+      ["All figures can be used", "label"],
       null,
       [`=IF(COUNTIF(${checks},"Yes")=${scenario.inputs.length},1,0)`, "total", '"Yes";;"No"'],
-      ["Results stay blank until it says Yes. Moved: rows were sorted, so undo that.", "status"],
+      ["Results stay blank until this says Yes. Where it says Moved, rows were sorted: undo that.", "status"],
     ]),
     ...rowOf(places.examples, [
       ["Of these, still Yardstick's examples", "label"],

@@ -77,7 +77,7 @@ it("has the closed form of a linear recurrence, and settles at entries ÷ the sh
     ["Homes_children", 80],
   ];
   for (const children of rowOf("Children_at_end", settled)) expect(children).toBeCloseTo(750, 9);
-  expect(resultOf("Settles_at", [["Entries_growth", 0.01]])).toBe("They do not");
+  expect(resultOf("Settles_at", [["Entries_growth", 0.01]])).toBe("They never settle");
 });
 
 it("puts the cost as far off as children halfway through the year are", () => {
