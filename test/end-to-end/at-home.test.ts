@@ -1,5 +1,6 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
 import type { FrameLocator, Page } from "playwright-core";
+import { scenarios } from "../../src/domain/scenarios/catalogue/index";
 import { axeViolations } from "./axe-violations";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { signIn } from "./sign-in";
@@ -151,6 +152,31 @@ test("formulas are frozen for colleagues and thawed again, exactly as they were"
   expect(await contents()).toEqual(before);
 }, 90_000);
 
+/** Nothing in the pane is wider than the pane at 200 % zoom. */
+async function isWholeAtZoom(): Promise<boolean> {
+  const frame = page.locator("iframe");
+  await frame.evaluate((element) => (element.style.width = "175px"));
+  await page.waitForTimeout(200);
+  const isWhole = await workbench
+    .addIn()
+    .evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  await frame.evaluate((element) => (element.style.width = ""));
+  return isWhole;
+}
+
+test("nothing is cut at 200 % zoom in the list of scenarios, nor in the form of any", async () => {
+  await open("Model");
+  await pane.getByText(/^No scenario is in this workbook yet/).waitFor();
+  const cut = (await isWholeAtZoom()) ? [] : ["Model"];
+  for (const { title } of scenarios) {
+    await press(title);
+    await pane.getByRole("textbox", { name: "Name of the sheet" }).waitFor();
+    if (!(await isWholeAtZoom())) cut.push(title);
+    await press("Back to Model");
+  }
+  expect(cut).toEqual([]);
+}, 90_000);
+
 test("a scenario is put in twice, and both are compared side by side", async () => {
   await open("Model");
   for (const name of ["As published", "Aimed for"]) {
@@ -164,6 +190,7 @@ test("a scenario is put in twice, and both are compared side by side", async () 
   await press("Compare side by side");
   await pane.getByText(/^The sheet Side by side shows them side by side\./).waitFor();
   expect(await violations()).toEqual([]);
+  expect(await isWholeAtZoom()).toBe(true);
   await photograph("side-by-side");
 }, 90_000);
 

@@ -42,8 +42,20 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: "6px",
   },
+  // At 200 % zoom, both values stand below what they belong to.
+  matters: {
+    "@media (max-width: 240px)": {
+      "& tr": { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
+      "& tr > :first-child": { flexBasis: "100%" },
+      "& thead th": { whiteSpace: "normal", flex: "1 1 50%", boxSizing: "border-box", paddingLeft: 0 },
+      "& thead th:nth-child(2)": { textAlign: "left" },
+      "& td": { paddingLeft: 0 },
+    },
+  },
   // For those who hear the page: the answer is read once typing stops.
   aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  box: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, paddingLeft: "20px" },
 });
@@ -150,7 +162,9 @@ export function ScenarioPage(props: ScenarioPageProps) {
         <section className={styles.part} aria-label={texts.matters}>
           <h3 className={styles.heading}>{texts.matters}</h3>
           <p className={styles.text}>{texts.mattersExplain}</p>
-          <WhatMatters rows={worked.matters} main={main} />
+          <div className={styles.matters}>
+            <WhatMatters rows={worked.matters} main={main} />
+          </div>
         </section>
       )}
       <Fold title={texts.assumptions}>
@@ -171,11 +185,17 @@ export function ScenarioPage(props: ScenarioPageProps) {
         </ul>
       </Fold>
       <Field
+        className={styles.field}
         label={texts.name}
         hint={draft.stored === null ? texts.nameHint : texts.saveHint}
         {...(!isNamed && { validationState: "error" as const, validationMessage: texts.nameFault })}
       >
-        <Input value={name} onChange={(_, { value }) => onChange((now) => ({ ...now, name: value }))} />
+        <Input
+          className={styles.box}
+          input={{ style: { minWidth: 0 } }}
+          value={name}
+          onChange={(_, { value }) => onChange((now) => ({ ...now, name: value }))}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isWorking || !isNamed} onClick={() => void insert()}>

@@ -10,7 +10,14 @@ import { stepNamed } from "../../../domain/scenarios/step-named";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0" },
-  value: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", padding: "4px 0" },
+  value: {
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+    padding: "4px 0",
+    // What is counted may go below its figure, but the figure itself is never broken.
+    "@media (max-width: 240px)": { whiteSpace: "normal", overflowWrap: "normal" },
+  },
   note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   none: { margin: 0 },
 });

@@ -11,7 +11,9 @@ import { mainStep, rowNamed } from "../../../domain/scenarios/step-named";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "2px" },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px" },
+  // At 200 % zoom the button goes below the name, so that the name's words stay whole.
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "4px" },
+  name: { flex: "1 1 120px" },
   text: { margin: 0, paddingLeft: "32px" },
   note: { margin: 0, paddingLeft: "32px", color: tokens.colorNeutralForeground2 },
 });
@@ -35,6 +37,7 @@ export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow, on
     <li className={styles.item}>
       <div className={styles.head}>
         <Checkbox
+          className={styles.name}
           label={sheet}
           checked={isTicked}
           disabled={scenario === undefined}
