@@ -49,6 +49,7 @@ export function fakeScenarios(): FakeScenarios {
     workbook: {
       async addScenario(sheet) {
         added.push(sheet);
+        held.push({ sheet: sheet.name, id: sheet.scenario.id, values: new Map(), isDemonstration: false });
         return succeed(sheet.name);
       },
       readScenarios: async () => succeed([...held]),

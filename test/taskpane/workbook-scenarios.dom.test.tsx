@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { succeed } from "../../src/domain/result";
 import { lookedAfterRate } from "../../src/domain/scenarios/catalogue/looked-after-rate";
 import { placementMix } from "../../src/domain/scenarios/catalogue/placement-mix";
@@ -96,6 +96,24 @@ test("sheets of the same model are ticked and put side by side; those of differe
   expect(await screen.findByText(/^No longer in the workbook: Low\./)).toBeVisible();
   await user.click(within(part).getByRole("button", { name: "Look again" }));
   expect(await within(part).findAllByRole("checkbox")).toHaveLength(3);
+});
+
+test("what was put in, changed or deleted in Excel shows when the user comes back to the pane or to Model", async () => {
+  const { user, part, scenarios } = await openModel();
+  await within(part).findByText(/^No scenario is in this workbook yet\./);
+  scenarios.held.push(heldBy("Low", placementMix));
+  fireEvent.focus(window);
+  expect(await within(part).findByRole("checkbox", { name: "Low" })).toBeVisible();
+  const saved = placementMix.outputs[0];
+  scenarios.held.splice(0, 1, { ...heldBy("Low", placementMix), values: new Map([[saved, 123_456]]) });
+  await user.click(screen.getByRole("tab", { name: "Compare" }));
+  await user.click(screen.getByRole("tab", { name: "Model" }));
+  expect(await screen.findByText("Saved a year, less cost of change: £123,456")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Looked after at peers' rate" }));
+  await user.click(await screen.findByRole("button", { name: "Put it into the workbook" }));
+  await screen.findByText(/^The sheet Looked after at peers' rate is in the workbook/);
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  expect(await screen.findByRole("checkbox", { name: "Looked after at peers' rate" })).toBeVisible();
 });
 
 test("a saving is tracked as a link or as it is now, and twice only when asked", async () => {

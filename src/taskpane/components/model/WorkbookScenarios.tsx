@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { compareScenarios } from "../../../actions/scenarios/compare-scenarios";
-import type { Problem } from "../../../domain/problems";
 import type { Result } from "../../../domain/result";
-import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { londonDay } from "../../../domain/london-day";
 import { layOutSavings } from "../../../domain/scenarios/savings/lay-out-savings";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
 import { mostCompared } from "../../../domain/scenarios/sheet/lay-out-comparison";
 import { useServices, type ScenarioServices } from "../../use-services";
 import { useWork } from "../../use-work";
+import { useWorkbookScenarios } from "../../use-workbook-scenarios";
 import { workbookScenariosMessages as texts } from "../../workbook-scenarios-messages";
 import { FailureCard } from "../FailureCard";
 import { LoadingCard } from "../LoadingCard";
@@ -34,29 +33,13 @@ export function WorkbookScenarios({ member }: WorkbookScenariosProps) {
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
-  const [held, setHeld] = useState<readonly ScenarioInWorkbook[] | null>(null);
-  const [fault, setFault] = useState<Problem | null>(null);
+  const [found, look] = useWorkbookScenarios();
+  const held = found?.ok === true ? found.value : null;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const inWorkbook = async <T,>(work: (workbook: ScenarioServices["workbook"]) => Promise<Result<T>>) => {
     const loaded = await loadScenarios();
     return loaded.ok ? work(loaded.value.workbook) : loaded;
   };
-  const read = () => inWorkbook((workbook) => workbook.readScenarios());
-  const take = (found: Awaited<ReturnType<typeof read>>) => {
-    setFault(found.ok ? null : found.problem);
-    if (found.ok) setHeld(found.value);
-  };
-  const look = () => void read().then(take);
-  useEffect(() => {
-    let here = true;
-    void read().then((found) => here && take(found));
-    return () => {
-      here = false;
-    };
-    // When Model is shown; then when the user asks.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
   const chosen = (held ?? []).filter(({ sheet }) => ticked.includes(sheet));
   const [first] = chosen;
   const isOne = chosen.every(({ id }) => id === first?.id);
@@ -75,8 +58,8 @@ export function WorkbookScenarios({ member }: WorkbookScenariosProps) {
     <section className={styles.part} aria-label={texts.title}>
       <h3 className={styles.heading}>{texts.title}</h3>
       <ToldBar told={told} onDismiss={() => tell(null)} />
-      {fault !== null && <FailureCard problem={fault} onRetry={look} />}
-      {held === null && fault === null && <LoadingCard />}
+      {found === null && <LoadingCard />}
+      {found?.ok === false && <FailureCard problem={found.problem} onRetry={look} />}
       {held?.length === 0 && <p className={styles.text}>{texts.none}</p>}
       {held !== null && held.length > 0 && (
         <>
