@@ -34,6 +34,8 @@ export const modelMessages = {
   insert: "Put it into the workbook",
   inserted: (sheet: string) =>
     `The sheet ${sheet} is in the workbook. Change its yellow cells, and its figures follow.`,
+  inWorkbook:
+    "A sheet of this scenario is in the workbook. Figures changed there stay there: this form, and what you save, have those that are typed here.",
   save: "Save for your authority",
   saveHint: "Saved under another name, it is another scenario.",
   notSaved: (label: string) =>

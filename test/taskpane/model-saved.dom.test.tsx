@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { succeed, fail } from "../../src/domain/result";
 import { workbookProblem } from "../../src/domain/workbook-problems";
 import { asLeeds, fakeFigures } from "../actions/fake-figures";
@@ -51,6 +51,25 @@ test("saved under another name it is another scenario: what colleagues saved sta
   await user.click(screen.getByRole("button", { name: "Back to Model" }));
   await user.click(screen.getByRole("button", { name: title }));
   expect(await screen.findByRole("textbox", { name: "Independent agency placement" })).toHaveValue("");
+});
+
+test("says that figures changed on the sheet stay there, once a sheet of the scenario is in the workbook", async () => {
+  const { user, scenarios } = await openModel();
+  const said = /^A sheet of this scenario is in the workbook\. Figures changed there stay there/;
+  expect(screen.queryByText(said)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Put it into the workbook" }));
+  expect(await screen.findByText(said)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  await user.click(screen.getByRole("button", { name: "Time in care" }));
+  await screen.findByRole("button", { name: "Save for your authority" });
+  expect(screen.queryByText(said)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Back to Model" }));
+  // It is there again when the scenario is opened again, and goes when the sheet is deleted.
+  await user.click(screen.getByRole("button", { name: title }));
+  expect(await screen.findByText(said)).toBeVisible();
+  scenarios.held.pop();
+  fireEvent.focus(window);
+  await waitFor(() => expect(screen.queryByText(said)).toBeNull());
 });
 
 test("what somebody deleted meanwhile can be saved as a new one, and what is no figure is not lost by saving", async () => {

@@ -27,6 +27,7 @@ import {
 import { useServices } from "../use-services";
 import { useWhenStill } from "../use-when-still";
 import { useWork } from "../use-work";
+import { useWorkbookScenarios } from "../use-workbook-scenarios";
 import { mainStep } from "../../domain/scenarios/step-named";
 
 const useStyles = makeStyles({
@@ -84,6 +85,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
   const styles = useStyles();
   const { loadScenarios } = useServices();
   const { told, isWorking, run, tell } = useWork();
+  const [held, lookAgain] = useWorkbookScenarios();
   const { scenario, name } = draft;
   const faults = useMemo(() => faultsOf(draft), [draft]);
   const origins = originsOf(draft);
@@ -96,6 +98,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
   const said = useWhenStill(
     worked === null ? texts.notYet(faults.size) : texts.now(main.label, resultInWords(main, worked.values)),
   );
+  const isInWorkbook = held?.ok === true && held.value.some(({ id }) => id === scenario.id);
   const isNamed = canNameSheet(name.trim()) && textKey(name) !== "";
   const insert = () =>
     run(async () => {
@@ -109,7 +112,9 @@ export function ScenarioPage(props: ScenarioPageProps) {
         releases: releasesOf(draft),
         isDemonstration: draft.basis?.demonstration === true,
       });
-      return loaded.value.workbook.addScenario(sheet);
+      const added = await loaded.value.workbook.addScenario(sheet);
+      lookAgain();
+      return added;
     }, texts.inserted);
   const save = () => {
     const lost = unsavable(draft);
@@ -197,6 +202,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
           onChange={(_, { value }) => onChange((now) => ({ ...now, name: value }))}
         />
       </Field>
+      {isInWorkbook && <p className={styles.text}>{texts.inWorkbook}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isWorking || !isNamed} onClick={() => void insert()}>
           {texts.insert}
