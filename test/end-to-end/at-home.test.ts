@@ -1,5 +1,5 @@
 /** @jest-environment ./test/service/support/pglite-environment.cjs */
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { scenarios } from "../../src/domain/scenarios/catalogue/index";
 import { axeViolations } from "./axe-violations";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
@@ -152,6 +152,14 @@ test("formulas are frozen for colleagues and thawed again, exactly as they were"
   expect(await contents()).toEqual(before);
 }, 90_000);
 
+const theAnswer = () => pane.getByRole("table", { name: "The answer" });
+
+/** How many pixels are between one thing and what stands below it. */
+async function gapBetween(above: Locator, below: Locator): Promise<number> {
+  const [upper, lower] = [await above.boundingBox(), await below.boundingBox()];
+  return lower!.y - (upper!.y + upper!.height);
+}
+
 /** Nothing in the pane is wider than the pane at 200 % zoom. */
 async function isWholeAtZoom(): Promise<boolean> {
   const frame = page.locator("iframe");
@@ -181,6 +189,7 @@ test("a scenario is put in twice, and both are compared side by side", async () 
   await open("Model");
   for (const name of ["As published", "Aimed for"]) {
     await press("Looked after at peers' rate");
+    expect(await gapBetween(pane.getByText(/^How many fewer or more children/), theAnswer())).toBeGreaterThanOrEqual(8);
     await pane.getByRole("textbox", { name: "Name of the sheet" }).fill(name);
     await press("Put it into the workbook");
     await pane.getByText(`The sheet ${name} is in the workbook.`).waitFor();

@@ -89,6 +89,17 @@ test("what the answer comes to is read out once when typing stops, not with ever
   expect([...container.querySelectorAll("[aria-live=polite] table")]).toEqual([]);
 });
 
+test("what is still to be filled in is no mistake until somebody typed in it", async () => {
+  const { user } = await openModel("Foster carer recruitment");
+  const agency = screen.getByRole("textbox", { name: "Independent agency placement" });
+  expect(agency).toHaveAccessibleDescription(/Fill this in\./);
+  expect(agency).toBeValid();
+  await user.type(agency, "9");
+  await user.clear(agency);
+  expect(agency).toHaveAccessibleDescription(/Fill this in\./);
+  expect(agency).toBeInvalid();
+});
+
 test("what nobody publishes is left to fill in, and a share can be typed as a percentage", async () => {
   const { user } = await openModel("Foster carer recruitment");
   expect(screen.getByText("2 figures are missing or can't be used: see below.")).toBeVisible();

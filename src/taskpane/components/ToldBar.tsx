@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
-    // Exists but is not visible, so remove the gap below it.
-    ":empty": { marginBottom: "-12px" },
+    // Exists but is not visible, so it takes no room, and no gap beside it.
+    ":empty": { position: "absolute" },
   },
 });
 

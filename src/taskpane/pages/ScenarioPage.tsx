@@ -36,6 +36,9 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "10px" },
   // The main result stays in sight while the figures below it are changed.
   answer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -158,6 +161,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
             input={input}
             shown={shownInput(draft, input)}
             fault={faults.get(input.name)}
+            isTyped={draft.typed.has(input.name)}
             origin={origins.get(input.name) ?? ""}
             onChange={(typed) => onChange((now) => ({ ...now, typed: new Map(now.typed).set(input.name, typed) }))}
           />

@@ -13,19 +13,24 @@ interface ScenarioFieldProps {
   readonly shown: string;
   /** Why it can't be used; undefined if it can. */
   readonly fault: string | undefined;
+  /** Whether somebody typed in it: what they have not come to yet is to be filled in, and is no mistake. */
+  readonly isTyped: boolean;
   readonly origin: string;
   readonly onChange: (typed: string) => void;
 }
 
 /** One figure that goes in: what it is, its unit, where it comes from, and what is wrong with it. */
-export function ScenarioField({ input, shown, fault, origin, onChange }: ScenarioFieldProps) {
+export function ScenarioField({ input, shown, fault, isTyped, origin, onChange }: ScenarioFieldProps) {
   const styles = useStyles();
   return (
     <Field
       className={styles.field}
       label={input.label}
       hint={`${input.definition} ${origin}`}
-      {...(fault !== undefined && { validationState: "error" as const, validationMessage: fault })}
+      {...(fault !== undefined && {
+        validationState: isTyped || shown !== "" ? ("error" as const) : ("none" as const),
+        validationMessage: fault,
+      })}
     >
       <Input
         className={styles.box}
