@@ -4,6 +4,7 @@ export const modelMessages = {
   explain:
     "Choose a scenario. It begins with your own published figures and those of your peers; what nobody publishes is an example that says so, or yours to fill in. You can put it into the workbook, where every figure is an ordinary formula.",
   services: { children: "Children's services", adults: "Adult social care", both: "Both services" },
+  noSaving: "Works out a cost or a gap, not a saving.",
   back: "Back to Model",
   answer: "The answer",
   more: "More results",

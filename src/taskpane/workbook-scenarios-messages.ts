@@ -7,6 +7,9 @@ export const workbookScenariosMessages = {
   result: (label: string, value: string) => `${label}: ${value}`,
   blank: "No result yet: fill in its yellow cells.",
   gone: (labels: string) => `Deleted on the sheet: ${labels}.`,
+  noSaving:
+    "Works out a cost or a gap, not a saving, so nothing of it goes into the savings tracker or among a briefing's savings.",
+  briefing: "A briefing for councillors can show what they would save: in Compare, choose Reports.",
   show: "Show",
   showOf: (sheet: string) => `Show ${sheet}`,
   compare: "Compare side by side",

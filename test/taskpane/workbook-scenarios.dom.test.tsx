@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { succeed } from "../../src/domain/result";
+import { scenarios as catalogue } from "../../src/domain/scenarios/catalogue/index";
 import { lookedAfterRate } from "../../src/domain/scenarios/catalogue/looked-after-rate";
 import { placementMix } from "../../src/domain/scenarios/catalogue/placement-mix";
 import { evaluateScenario } from "../../src/domain/scenarios/evaluate-scenario";
@@ -114,6 +115,21 @@ test("what was put in, changed or deleted in Excel shows when the user comes bac
   await screen.findByText(/^The sheet Looked after at peers' rate is in the workbook/);
   await user.click(screen.getByRole("button", { name: "Back to Model" }));
   expect(await screen.findByRole("checkbox", { name: "Looked after at peers' rate" })).toBeVisible();
+});
+
+test("a scenario that works no saving out says why it can't be tracked, and savings where a briefing shows them", async () => {
+  const { user, part, scenarios } = await openModel(heldBy("Rate", lookedAfterRate));
+  expect(await within(part).findByText(/^Works out a cost or a gap, not a saving, so nothing/)).toBeVisible();
+  expect(within(part).queryByText(/^A briefing for councillors/)).toBeNull();
+  scenarios.held.splice(0, 1, heldBy("Low", placementMix));
+  await user.click(within(part).getByRole("button", { name: "Look again" }));
+  expect(await within(part).findByText(/^A briefing for councillors can show what they would save/)).toBeVisible();
+  expect(within(part).queryByText(/^Works out a cost or a gap/)).toBeNull();
+  const rows = screen.getAllByText(/ Works out a cost or a gap, not a saving\.$/);
+  const without = catalogue.filter(({ saving }) => saving === null);
+  expect(rows.map(({ textContent }) => textContent)).toEqual(
+    without.map(({ question }) => `${question} Works out a cost or a gap, not a saving.`),
+  );
 });
 
 test("a saving is tracked as a link or as it is now, and twice only when asked", async () => {

@@ -33,7 +33,9 @@ export function ScenarioList({ onOpen, focused }: ScenarioListProps) {
               <Link as="button" autoFocus={scenario.id === focused} onClick={() => onOpen(scenario)}>
                 {scenario.title}
               </Link>
-              <p className={styles.text}>{scenario.question}</p>
+              <p className={styles.text}>
+                {scenario.question} {scenario.saving === null && texts.noSaving}
+              </p>
             </li>
           ))}
         </ul>

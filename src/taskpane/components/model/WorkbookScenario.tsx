@@ -60,6 +60,7 @@ export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow, on
           {goneFrom(scenario, held).length > 0 && (
             <p className={styles.note}>{texts.gone(listNames(goneFrom(scenario, held)))}</p>
           )}
+          {scenario.saving === null && <p className={styles.note}>{texts.noSaving}</p>}
           <TrackSaving scenario={scenario} held={held} isWorking={isWorking} onTrack={onTrack} />
         </>
       )}

@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { compareScenarios } from "../../../actions/scenarios/compare-scenarios";
 import type { Result } from "../../../domain/result";
+import { scenarios } from "../../../domain/scenarios/catalogue/index";
+import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { londonDay } from "../../../domain/london-day";
 import { layOutSavings } from "../../../domain/scenarios/savings/lay-out-savings";
 import type { SavingToAdd } from "../../../domain/scenarios/savings/savings-table";
@@ -78,6 +80,7 @@ export function WorkbookScenarios({ member }: WorkbookScenariosProps) {
               />
             ))}
           </ul>
+          {held.some(worksOutSaving) && <p className={styles.text}>{texts.briefing}</p>}
           {held.length > 1 && (
             <p className={styles.text} role="status">
               {!isOne
@@ -105,4 +108,9 @@ export function WorkbookScenarios({ member }: WorkbookScenariosProps) {
       </div>
     </section>
   );
+}
+
+function worksOutSaving({ id }: ScenarioInWorkbook): boolean {
+  const scenario = scenarios.find((one) => one.id === id);
+  return scenario !== undefined && scenario.saving !== null;
 }
