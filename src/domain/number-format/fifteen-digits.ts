@@ -6,5 +6,7 @@
  * fifteenDigits(0.15 * 1.5); // => 0.225, where the product is 0.22499999999999998
  */
 export function fifteenDigits(value: number): number {
-  return Number(value.toPrecision(15));
+  const rounded = Number(value.toPrecision(15));
+  // The very largest numbers would be rounded up out of range.
+  return Number.isFinite(rounded) ? rounded : value;
 }
