@@ -1,6 +1,7 @@
 import { plainText } from "../plain-text";
 import { readNumberText } from "../questionnaire/read-number-text";
 import type { LedgerCell } from "./ledger-block";
+import { fifteenDigits } from "../number-format/fifteen-digits";
 
 /** An amount of a ledger, read from a cell. */
 export type LedgerAmount =
@@ -56,7 +57,7 @@ function inPence(pounds: number, isText: boolean): LedgerAmount | null {
   const exact = pounds * 100;
   if (!Number.isFinite(exact) || Math.abs(exact) > mostPence) return null;
   // Half a penny is rounded away from zero, as Excel's ROUND does.
-  const pence = Math.sign(exact) * Math.round(Math.abs(Number(exact.toPrecision(15)))) + 0;
+  const pence = Math.sign(exact) * Math.round(Math.abs(fifteenDigits(exact))) + 0;
   // A ten-thousandth of a penny is what binary fractions make of pence, not a part of one.
   return {
     kind: "amount",

@@ -3,6 +3,7 @@ import type { ClubDefinition } from "../clubs/club-definition";
 import type { Release } from "../release/release";
 import { publishedFigure } from "../rules/published-figure";
 import { yearsEarlier } from "../years-earlier";
+import { fifteenDigits } from "../number-format/fifteen-digits";
 
 /** A published figure for what a question asks, in the question's unit. */
 export interface NewestPublishedFigure {
@@ -60,5 +61,5 @@ function yearAsked(
 
 /** A published figure times a question's factor, to the fifteen digits that Excel keeps; the rest is rounding error. */
 export function inUnitOf(factor: number, value: number): number {
-  return Number((value * factor).toPrecision(15));
+  return fifteenDigits(value * factor);
 }

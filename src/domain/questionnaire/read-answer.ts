@@ -8,6 +8,7 @@ import { dateOfSerial } from "./excel-date";
 import type { DateSystem, RawCell } from "./raw-cell";
 import { readDateText } from "./read-date-text";
 import { readNumberText } from "./read-number-text";
+import { fifteenDigits } from "../number-format/fifteen-digits";
 
 /** How people write the two markers; capitals and spaces make no difference. */
 const markers: ReadonlyMap<string, "not-applicable" | "not-available"> = new Map([
@@ -75,7 +76,7 @@ function readValue(field: Field, value: number | boolean, cell: RawCell, dates: 
     case "decimal":
     case "percent": {
       const isShare = field.type === "percent" && sectionFor(cell.numberFormat ?? "General", value)?.isPercent === true;
-      const number = isShare ? Number((value * 100).toPrecision(15)) : value;
+      const number = isShare ? fifteenDigits(value * 100) : value;
       return { holds: "number", value: number + 0, seen: isShare ? `${number}%` : seen, faults: noFaults };
     }
     case "date": {

@@ -33,7 +33,7 @@ export function updateReports(updates: readonly ReportUpdate[]): Promise<Result<
         writeRefusal(worksheets.getItem(placed.sheet), placed, update);
         continue;
       }
-      if (!hasPagesOf(placed, update.report) || placed.lostSavings.length > 0) {
+      if (!hasPagesOf(placed, update.report)) {
         sayOtherPages(worksheets.getItem(placed.dataSheet));
         continue;
       }

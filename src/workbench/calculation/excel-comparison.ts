@@ -8,6 +8,7 @@ import {
   type BaseValueObject,
   type compareToken,
 } from "@univerjs/engine-formula";
+import { fifteenDigits } from "../../domain/number-format/fifteen-digits";
 
 /** The engine's function behind =, <>, <, >, <= and >=, which is told the operator before each comparison. */
 interface Comparison extends BaseFunction {
@@ -101,7 +102,7 @@ function orderOf(one: BaseValueObject, other: BaseValueObject): number {
 
 /** A number as Excel compares it: to the 15 significant digits that it can show. */
 function asShown(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : fifteenDigits(value);
 }
 
 /** In the order in which Excel sorts and compares them. */

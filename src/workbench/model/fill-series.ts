@@ -1,4 +1,5 @@
 import { monthSeries } from "./month-series";
+import { fifteenDigits } from "../../domain/number-format/fifteen-digits";
 
 type Plain = number | string | boolean | null;
 
@@ -49,7 +50,7 @@ function trend(numbers: readonly number[]): Series {
 
 /** Fifteen digits, as Excel keeps: 0.1 goes on to 0.3, not 0.30000000000000004. */
 function round(number: number): number {
-  return Number(number.toPrecision(15));
+  return fifteenDigits(number);
 }
 
 /** "2023-24" and "2023/24", with the years of the first part one by one or in equal steps. */
