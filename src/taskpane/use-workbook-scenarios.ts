@@ -2,7 +2,15 @@ import { useCallback, useEffect } from "react";
 import type { Result } from "../domain/result";
 import type { ScenarioInWorkbook } from "../domain/scenarios/scenario-in-workbook";
 import { useAnswer } from "./use-answer";
-import { useServices } from "./use-services";
+import { useServices, type Services } from "./use-services";
+
+/** The scenarios of the open workbook as they are now. */
+export async function readWorkbookScenarios(
+  loadScenarios: Services["loadScenarios"],
+): Promise<Result<readonly ScenarioInWorkbook[]>> {
+  const loaded = await loadScenarios();
+  return loaded.ok ? loaded.value.workbook.readScenarios() : loaded;
+}
 
 /**
  * The scenarios of the open workbook; null until they are read. They are read again whenever what shows them is shown, and
@@ -13,12 +21,7 @@ export function useWorkbookScenarios(): readonly [
   lookAgain: () => void,
 ] {
   const { loadScenarios } = useServices();
-  const [held, lookAgain] = useAnswer(
-    useCallback(async () => {
-      const loaded = await loadScenarios();
-      return loaded.ok ? loaded.value.workbook.readScenarios() : loaded;
-    }, [loadScenarios]),
-  );
+  const [held, lookAgain] = useAnswer(useCallback(() => readWorkbookScenarios(loadScenarios), [loadScenarios]));
   useEffect(() => {
     window.addEventListener("focus", lookAgain);
     return () => window.removeEventListener("focus", lookAgain);

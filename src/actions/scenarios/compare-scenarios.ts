@@ -1,5 +1,5 @@
 import { fail, type Result } from "../../domain/result";
-import { scenarios } from "../../domain/scenarios/catalogue/index";
+import { findScenario } from "../../domain/scenarios/catalogue/index";
 import type { ScenarioInWorkbook } from "../../domain/scenarios/scenario-in-workbook";
 import { layOutComparison } from "../../domain/scenarios/sheet/lay-out-comparison";
 import { workbookProblem } from "../../domain/workbook-problems";
@@ -21,7 +21,7 @@ export async function compareScenarios(
   if (!read.ok) return read;
   const now = chosen.map(({ sheet, id }) => read.value.find((one) => one.sheet === sheet && one.id === id));
   const sheets = now.flatMap((one) => one ?? []);
-  const scenario = scenarios.find(({ id }) => id === sheets[0]?.id);
+  const scenario = findScenario(sheets[0]?.id ?? "");
   const gone = chosen.map(({ sheet }) => sheet).filter((_, index) => now[index] === undefined);
   if (scenario === undefined || gone.length > 0) return fail(workbookProblem("scenario-sheets-gone", { sheets: gone }));
   return workbook.addComparison(layOutComparison(scenario, sheets, member));

@@ -1,4 +1,4 @@
-import { scenarios } from "../scenarios/catalogue/index";
+import { findScenario } from "../scenarios/catalogue/index";
 import { savingOnSheet, type SavingOnSheet } from "../scenarios/savings/saving-on-sheet";
 import type { ScenarioInWorkbook } from "../scenarios/scenario-in-workbook";
 import { stepNamed } from "../scenarios/step-named";
@@ -13,7 +13,7 @@ export type SavingToShow = ReportSaving & SavingOnSheet;
  */
 export function savingsToShow(held: readonly ScenarioInWorkbook[]): readonly SavingToShow[] {
   return held.flatMap((one) => {
-    const scenario = scenarios.find(({ id }) => id === one.id);
+    const scenario = findScenario(one.id);
     const saving = scenario === undefined ? null : savingOnSheet(scenario, one);
     if (scenario === undefined || saving === null) return [];
     return [{ ...saving, label: stepNamed(scenario, saving.name).label, question: scenario.question }];

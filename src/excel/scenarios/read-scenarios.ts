@@ -1,9 +1,10 @@
+import { findScenario } from "../../domain/scenarios/catalogue/index";
 import { examplesLeft, readNamesOf, type ScenarioInWorkbook } from "../../domain/scenarios/scenario-in-workbook";
 import { demonstrationHeader } from "../../domain/questionnaire/question-page";
 import type { Result } from "../../domain/result";
 import { inExcel } from "../in-excel";
 import { namedAreas, type NamedArea } from "../named-places";
-import { scenarioOf, scenarioOfName } from "./scenario-names";
+import { scenarioOfName } from "./scenario-names";
 
 /**
  * The sheets of the open workbook that hold scenarios, in the workbook's order, with what their inputs and outputs hold
@@ -32,7 +33,7 @@ export function readScenarios(): Promise<Result<readonly ScenarioInWorkbook[]>> 
       return id === undefined ? [] : [{ sheet: sheet.name, id, own }];
     });
     const loaded = found.map(({ sheet, id, own }) => {
-      const scenario = scenarioOf(id);
+      const scenario = findScenario(id);
       const cells = (scenario === undefined ? [] : [...readNamesOf(scenario), examplesLeft]).flatMap((name) => {
         const at = own.find((each) => each.name === name.toLowerCase());
         if (at === undefined) return [];

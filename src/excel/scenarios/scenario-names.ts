@@ -1,5 +1,3 @@
-import { scenarios } from "../../domain/scenarios/catalogue/index";
-
 const pattern = /^Yardstick_scenario_([a-z_]+)_\d+$/i;
 
 /** The id of the scenario whose sheet a workbook name marks; null if it marks none. */
@@ -19,9 +17,4 @@ export const comparisonPrefix = "Yardstick_comparison_";
 /** Whether a workbook name marks a sheet with scenarios side by side. */
 export function marksComparison(name: string): boolean {
   return /^Yardstick_comparison_\d+$/i.test(name);
-}
-
-/** The scenario with this id; undefined if only a newer Yardstick knows it. */
-export function scenarioOf(id: string) {
-  return scenarios.find((scenario) => scenario.id === id);
 }

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { defaultChoice } from "../../actions/default-choice";
 import { startScenario } from "../../actions/scenarios/start-scenario";
 import type { CallFunction } from "../../actions/ports";
-import { scenarios } from "../../domain/scenarios/catalogue/index";
+import { findScenario } from "../../domain/scenarios/catalogue/index";
 import type { StoredScenario } from "../../domain/scenarios/saved-scenario";
 import type { Scenario } from "../../domain/scenarios/scenario";
 import { FailureCard } from "../components/FailureCard";
@@ -104,7 +104,7 @@ function ModelOfOwner({ data }: Pick<PageProps, "data">) {
   };
 
   useWantedScenario((id) => {
-    const scenario = scenarios.find((one) => one.id === id);
+    const scenario = findScenario(id);
     if (scenario === undefined) return;
     setAreDriversOpen(false);
     setOpen({ key: id, page: id, scenario });

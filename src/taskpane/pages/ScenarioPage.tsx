@@ -46,16 +46,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: "6px",
   },
-  // At 200 % zoom, both values stand below what they belong to.
-  matters: {
-    "@media (max-width: 240px)": {
-      "& tr": { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
-      "& tr > :first-child": { flexBasis: "100%" },
-      "& thead th": { whiteSpace: "normal", flex: "1 1 50%", boxSizing: "border-box", paddingLeft: 0 },
-      "& thead th:nth-child(2)": { textAlign: "left" },
-      "& td": { paddingLeft: 0 },
-    },
-  },
   // For those who hear the page: the answer is read once typing stops.
   aside: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
@@ -171,9 +161,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
         <section className={styles.part} aria-label={texts.matters}>
           <h3 className={styles.heading}>{texts.matters}</h3>
           <p className={styles.text}>{texts.mattersExplain}</p>
-          <div className={styles.matters}>
-            <WhatMatters rows={worked.matters} main={main} />
-          </div>
+          <WhatMatters rows={worked.matters} main={main} />
         </section>
       )}
       <Fold title={texts.assumptions}>

@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioInput, ScenarioStep } from "../scenario";
 import { sourceTitles } from "./source-titles";
-import { childrenPerHousehold } from "./shared-inputs";
+import { agencyPerWeek, childrenPerHousehold } from "./shared-inputs";
 
 /** Households with a main carer of some age: how many of them there are, and the share that leaves in a year. */
 interface Band {
@@ -92,15 +92,8 @@ export const carerAgeing: Scenario = {
     },
     childrenPerHousehold,
     {
-      name: "Agency_per_week",
-      label: "Independent agency placement",
-      unit: "GBP per week",
-      decimals: 2,
-      min: 0,
-      max: 10_000,
+      ...agencyPerWeek,
       definition: "What an independent fostering agency placement costs a week, where a child would go instead.",
-      startsFrom: { kind: "blank", where: "Your commissioning records" },
-      varies: { share: 0.1 },
     },
     {
       name: "Own_per_week",

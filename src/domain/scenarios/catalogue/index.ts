@@ -33,3 +33,8 @@ export const scenarios: readonly Scenario[] = [
   earlyHelpSavings,
   managementLayers,
 ];
+
+/** The scenario with this id; undefined if there is none, as for one that only a newer Yardstick knows. */
+export function findScenario(id: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.id === id);
+}

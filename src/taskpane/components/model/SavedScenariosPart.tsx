@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { formatDate } from "../../../domain/format-date";
-import { scenarios } from "../../../domain/scenarios/catalogue/index";
+import { findScenario } from "../../../domain/scenarios/catalogue/index";
 import type { StoredScenario } from "../../../domain/scenarios/saved-scenario";
 import type { Scenario } from "../../../domain/scenarios/scenario";
 import { modelMessages as texts } from "../../model-messages";
@@ -60,7 +60,7 @@ export function SavedScenariosPart({ member, onOpen, focused }: SavedScenariosPa
       {saved?.ok === true && saved.value.length > 0 && (
         <ul className={styles.list}>
           {saved.value.map((stored) => {
-            const scenario = scenarios.find(({ id }) => id === stored.scenario);
+            const scenario = findScenario(stored.scenario);
             return (
               <li key={stored.id} className={styles.item}>
                 {scenario === undefined ? (

@@ -7,7 +7,18 @@ import type { Sensitivity } from "../../../domain/scenarios/sensitivity";
 import { modelMessages as texts } from "../../model-messages";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    // At 200 % zoom, both values stand below what they belong to.
+    "@media (max-width: 240px)": {
+      "& tr": { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
+      "& tr > :first-child": { flexBasis: "100%" },
+      "& thead th": { whiteSpace: "normal", flex: "1 1 50%", boxSizing: "border-box", paddingLeft: 0 },
+      "& thead th:nth-child(2)": { textAlign: "left" },
+      "& td": { paddingLeft: 0 },
+    },
+  },
   label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 8px 4px 0", verticalAlign: "top" },
   value: { textAlign: "right", whiteSpace: "nowrap", padding: "4px 0 4px 8px", verticalAlign: "top" },
   note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

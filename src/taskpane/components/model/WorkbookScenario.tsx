@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { scenarios } from "../../../domain/scenarios/catalogue/index";
+import { findScenario } from "../../../domain/scenarios/catalogue/index";
 import { formatInput } from "../../../domain/scenarios/format-input";
 import type { Scenario } from "../../../domain/scenarios/scenario";
 import { readNamesOf, type ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
@@ -32,7 +32,7 @@ interface WorkbookScenarioProps {
 export function WorkbookScenario({ held, isTicked, isWorking, onTick, onShow, onTrack }: WorkbookScenarioProps) {
   const styles = useStyles();
   const { sheet } = held;
-  const scenario = scenarios.find(({ id }) => id === held.id);
+  const scenario = findScenario(held.id);
   return (
     <li className={styles.item}>
       <div className={styles.head}>

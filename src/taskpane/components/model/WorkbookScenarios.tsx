@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { compareScenarios } from "../../../actions/scenarios/compare-scenarios";
 import type { Result } from "../../../domain/result";
-import { scenarios } from "../../../domain/scenarios/catalogue/index";
+import { findScenario } from "../../../domain/scenarios/catalogue/index";
 import type { ScenarioInWorkbook } from "../../../domain/scenarios/scenario-in-workbook";
 import { londonDay } from "../../../domain/london-day";
 import { layOutSavings } from "../../../domain/scenarios/savings/lay-out-savings";
@@ -111,6 +111,5 @@ export function WorkbookScenarios({ member }: WorkbookScenariosProps) {
 }
 
 function worksOutSaving({ id }: ScenarioInWorkbook): boolean {
-  const scenario = scenarios.find((one) => one.id === id);
-  return scenario !== undefined && scenario.saving !== null;
+  return (findScenario(id)?.saving ?? null) !== null;
 }

@@ -8,6 +8,7 @@ import { shortMoney } from "../../../domain/short-money";
 import { reportMessages as texts } from "../../report-messages";
 import { useAnswer } from "../../use-answer";
 import { useServices } from "../../use-services";
+import { readWorkbookScenarios } from "../../use-workbook-scenarios";
 import { FailureCard } from "../FailureCard";
 import { LoadingCard } from "../LoadingCard";
 
@@ -34,9 +35,7 @@ export function SavingsChoice({ report, chosen, onChoose }: SavingsChoiceProps) 
   const [found, look] = useAnswer(
     useMemo(
       () => async () => {
-        const loaded = await loadScenarios();
-        if (!loaded.ok) return loaded;
-        const held = await loaded.value.workbook.readScenarios();
+        const held = await readWorkbookScenarios(loadScenarios);
         if (!held.ok) return held;
         // Read with the sheets: the report may have been listed before one of them was renamed.
         const placed = name === undefined ? succeed([]) : await workbook.readReports();
